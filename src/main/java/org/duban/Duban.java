@@ -1,0 +1,13 @@
+package org.duban;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+@SpringBootApplication
+public class Duban {
+
+	public static void main(String[] args) {
+		SpringApplication.run(Duban.class, args);
+	}
+
+}

@@ -1,0 +1,22 @@
+package org.duban.deadline;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a clock runs on. One clock of a kind runs on a subject at a time.
+ *
+ * @param variable the process variable that names the subject on its tasks:
+ * {@code proposalId}, {@code assignmentId}, {@code feedbackId}, {@code commitmentId},
+ * {@code invitationId}, {@code clockId}
+ */
+public record ClockSubject(String variable, long id, long proposalId, @Nullable Long assignmentId) {
+
+	public static ClockSubject proposal(long proposalId) {
+		return new ClockSubject("proposalId", proposalId, proposalId, null);
+	}
+
+	public static ClockSubject assignment(long assignmentId, long proposalId) {
+		return new ClockSubject("assignmentId", assignmentId, proposalId, assignmentId);
+	}
+
+}

@@ -1,0 +1,33 @@
+package org.duban.organisation;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The editable dictionaries: categories, reasons, sectors, districts ... */
+public interface Dictionaries {
+
+	/** Kinds as they are stored in {@code dictionary_entry.kind}. */
+	String CATEGORY = "category2";
+
+	String NOT_FILED_REASON = "not-filed-reason";
+
+	String SECTOR = "sector";
+
+	String DISTRICT = "district";
+
+	String COMMITTEE = "committee";
+
+	String CONTACT_MODE = "contact-mode";
+
+	String REPLY_CLASS = "reply-class";
+
+	record Entry(String code, String name, String nameEn) {
+
+	}
+
+	/** Active entries in their fixed order. */
+	List<Entry> entries(String kind);
+
+	Optional<Entry> find(String kind, String code);
+
+}

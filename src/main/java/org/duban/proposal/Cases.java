@@ -1,0 +1,23 @@
+package org.duban.proposal;
+
+/** What other rooms may do with a proposal. All calls join the caller's transaction. */
+public interface Cases {
+
+	/**
+	 * @throws java.util.NoSuchElementException if there is none
+	 */
+	ProposalFacts facts(long proposalId);
+
+	/** The case has reached a state. Reaching the state it is in is no error. */
+	void reached(long proposalId, CaseState state);
+
+	/** Gives the next case number of the session, gapless under parallel decisions. */
+	String file(long proposalId);
+
+	/** Links the case to its main case; nothing of it is copied or lost. */
+	void merge(long proposalId, long mainCaseId);
+
+	/** The clerk's or reviewers' correction of the category. */
+	void classify(long proposalId, String category2);
+
+}

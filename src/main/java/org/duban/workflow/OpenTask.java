@@ -1,0 +1,37 @@
+package org.duban.workflow;
+
+import java.time.Instant;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A user task that waits for its command.
+ *
+ * @param id the engine's task id
+ * @param key the contract's task key
+ * @param variables the instance's variables as the engine holds them: ids, codes,
+ * counters
+ * @param assignee log-in name of who holds it, if anyone does
+ * @param due the last moment that is in time
+ */
+public record OpenTask(String id, String key, Map<String, Object> variables, @Nullable String assignee, Instant created,
+		@Nullable Instant due) {
+
+	public long proposalId() {
+		return number("proposalId");
+	}
+
+	/** A number the process must have; its absence is a fault of the model. */
+	public long number(String variable) {
+		if (this.variables.get(variable) instanceof Number number) {
+			return number.longValue();
+		}
+		throw new IllegalStateException("Task " + this.key + " has no variable " + variable);
+	}
+
+	public @Nullable String text(String variable) {
+		return (this.variables.get(variable) instanceof String text) ? text : null;
+	}
+
+}
