@@ -1,0 +1,117 @@
+package org.duban.workflow.process;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+import jakarta.ws.rs.core.Response.Status;
+
+import org.apache.commons.lang3.exception.ExceptionUtils;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
+import org.camunda.bpm.engine.rest.exception.RestException;
+import org.duban.workflow.CommandRefused;
+import org.duban.workflow.ErrorTexts;
+import org.duban.workflow.FieldError;
+import org.duban.workflow.OpenedTasks;
+import org.duban.workflow.TaskConflict;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Where answers to tasks enter the engine. Races are solved by trying again: five
+ * co-handlers who reply at once all succeed, and of two clicks one meets a task that is
+ * gone. Refusals leave in the form that the engine's own REST answers with 400 or 409.
+ */
+@Component
+class EngineEdge {
+
+	private static final int TRIES = 10;
+
+	private final ErrorTexts texts;
+
+	EngineEdge(ErrorTexts texts) {
+		this.texts = texts;
+	}
+
+	<T> T run(Supplier<T> answer) {
+		for (int attempt = 1;; attempt++) {
+			OpenedTasks.clear();
+			try {
+				return answer.get();
+			}
+			catch (RuntimeException ex) {
+				// An outer transaction is rollback-only by now: only its owner may repeat
+				// it.
+				if (attempt == TRIES || !race(ex) || TransactionSynchronizationManager.isActualTransactionActive()) {
+					throw translated(ex);
+				}
+				pause(attempt);
+			}
+		}
+	}
+
+	private static boolean race(RuntimeException ex) {
+		return ExceptionUtils.getThrowableList(ex)
+			.stream()
+			.anyMatch((cause) -> cause instanceof OptimisticLockingException
+					|| cause instanceof ConcurrencyFailureException || deadlock(cause));
+	}
+
+	private static boolean deadlock(Throwable cause) {
+		if (!(cause instanceof SQLException sql)) {
+			return false;
+		}
+		// 40001: serialization failure on every database; 1213/1205: InnoDB deadlock and
+		// lock
+		// wait; 50200: H2's lock timeout. 23505/1062: the other click inserted first.
+		return "40001".equals(sql.getSQLState())
+				|| List.of(1213, 1205, 50200, 1020, 1062, 23505).contains(sql.getErrorCode());
+	}
+
+	private RuntimeException translated(RuntimeException ex) {
+		CommandRefused refused = ExceptionUtils.throwableOfType(ex, CommandRefused.class);
+		if (refused != null) {
+			return new RefusedByRule(refused, message(refused));
+		}
+		TaskConflict conflict = ExceptionUtils.throwableOfType(ex, TaskConflict.class);
+		if (conflict == null && ex instanceof NullValueException) {
+			conflict = new TaskConflict(TaskConflict.Reason.DONE);
+		}
+		if (conflict == null && ex instanceof TaskAlreadyClaimedException) {
+			conflict = new TaskConflict(TaskConflict.Reason.HELD);
+		}
+		if (conflict != null) {
+			String code = "task-" + conflict.reason().name().toLowerCase(Locale.ROOT);
+			String message = this.texts
+				.texts(List.of(new FieldError("", code, List.of())), LocaleContextHolder.getLocale())
+				.get(0)
+				.message();
+			return new RestException(Status.CONFLICT, conflict, message);
+		}
+		return ex;
+	}
+
+	private String message(CommandRefused refused) {
+		return this.texts.texts(refused.errors(), LocaleContextHolder.getLocale())
+			.stream()
+			.map((error) -> error.field() + ": " + error.message())
+			.collect(Collectors.joining("; "));
+	}
+
+	private static void pause(int attempt) {
+		try {
+			Thread.sleep(ThreadLocalRandom.current().nextLong(5, 20L * attempt));
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+}

@@ -1,0 +1,208 @@
+package org.duban.workflow.process;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Objects;
+import java.util.function.Supplier;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.apache.commons.lang3.exception.ExceptionUtils;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.duban.workflow.Actor;
+import org.duban.workflow.CaseHeadlines;
+import org.duban.workflow.Command;
+import org.duban.workflow.CommandRefused;
+import org.duban.workflow.CommandServices;
+import org.duban.workflow.OpenTask;
+import org.duban.workflow.OpenedTasks;
+import org.duban.workflow.Options;
+import org.duban.workflow.TaskConflict;
+import org.duban.workflow.TaskDoor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** {@link TaskDoor} on the engine. */
+@Component
+class EngineTaskDoor implements TaskDoor {
+
+	private final TaskService tasks;
+
+	private final HistoryService history;
+
+	private final IdentityService identity;
+
+	private final CommandServices services;
+
+	private final ObjectProvider<CaseHeadlines> headlines;
+
+	private final ObjectMapper mapper;
+
+	EngineTaskDoor(TaskService tasks, HistoryService history, IdentityService identity, CommandServices services,
+			ObjectProvider<CaseHeadlines> headlines, ObjectMapper mapper) {
+		this.tasks = tasks;
+		this.history = history;
+		this.identity = identity;
+		this.services = services;
+		this.headlines = headlines;
+		this.mapper = mapper;
+	}
+
+	@Override
+	public Receipt complete(Actor actor, String taskId, Command command) {
+		try {
+			return complete(actor, taskId, this.mapper.writeValueAsString(command));
+		}
+		catch (JsonProcessingException ex) {
+			throw new IllegalArgumentException(ex);
+		}
+	}
+
+	@Override
+	public Receipt complete(Actor actor, String taskId, String json) {
+		Long proposalId = proposalOf(taskId);
+		as(actor, () -> {
+			this.tasks.complete(taskId, CommandEnvelope.of(json));
+			return null;
+		});
+		List<Next> next = OpenedTasks.take();
+		return new Receipt((proposalId != null) ? state(proposalId) : null, next);
+	}
+
+	private @Nullable String state(long proposalId) {
+		return Optional.ofNullable(this.headlines.getIfAvailable())
+			.flatMap((known) -> known.of(proposalId))
+			.map(CaseHeadlines.Headline::state)
+			.orElse(null);
+	}
+
+	private @Nullable Long proposalOf(String taskId) {
+		if (this.tasks.createTaskQuery().taskId(taskId).count() == 0) {
+			if (this.history.createHistoricTaskInstanceQuery().taskId(taskId).count() > 0) {
+				throw new TaskConflict(TaskConflict.Reason.DONE);
+			}
+			throw new NoSuchElementException("No task " + taskId);
+		}
+		return (this.tasks.getVariable(taskId, "proposalId") instanceof Number number) ? number.longValue() : null;
+	}
+
+	@Override
+	public void claim(Actor actor, String taskId) {
+		proposalOf(taskId);
+		as(actor, () -> {
+			this.tasks.claim(taskId, actor.username());
+			return null;
+		});
+	}
+
+	@Override
+	@Transactional
+	public void giveBack(Actor actor, String taskId) {
+		OpenTask task = get(actor, taskId);
+		if (!Objects.equals(task.assignee(), actor.username())) {
+			throw new TaskConflict(TaskConflict.Reason.HELD);
+		}
+		this.tasks.setAssignee(taskId, null);
+	}
+
+	@Override
+	public OpenTask get(Actor actor, String taskId) {
+		return as(actor, () -> Optional.ofNullable(this.tasks.createTaskQuery().taskId(taskId).singleResult()))
+			.map(this::open)
+			.orElseThrow(() -> new NoSuchElementException("No task " + taskId));
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Options options(Actor actor, OpenTask task) {
+		return this.services.of(task.key()).options(task, actor);
+	}
+
+	@Override
+	public Found list(Actor actor, Search search) {
+		TaskQuery query = this.tasks.createTaskQuery()
+			.or()
+			.taskAssignee(actor.username())
+			.taskCandidateUser(actor.username())
+			.endOr();
+		if (search.key() != null) {
+			query.taskDefinitionKey(search.key());
+		}
+		if (search.proposalId() != null) {
+			query.processVariableValueEquals("proposalId", search.proposalId());
+		}
+		List<OpenTask> items = query.orderByDueDate()
+			.asc()
+			.orderByTaskCreateTime()
+			.asc()
+			.listPage(search.page() * search.size(), search.size())
+			.stream()
+			.map(this::open)
+			.toList();
+		return new Found(items, query.count());
+	}
+
+	@Override
+	public List<OpenTask> open(long proposalId, String key) {
+		TaskQuery query = this.tasks.createTaskQuery().processVariableValueEquals("proposalId", proposalId);
+		if (!key.isEmpty()) {
+			query.taskDefinitionKey(key);
+		}
+		return query.orderByTaskCreateTime().asc().unlimitedList().stream().map(this::open).toList();
+	}
+
+	@Override
+	public List<String> offeredTo(String taskId) {
+		return this.tasks.getIdentityLinksForTask(taskId)
+			.stream()
+			.map((link) -> (link.getGroupId() != null) ? link.getGroupId() : link.getUserId())
+			.distinct()
+			.toList();
+	}
+
+	private OpenTask open(Task task) {
+		return new OpenTask(task.getId(), task.getTaskDefinitionKey(),
+				OpenTasks.withoutNulls(this.tasks.getVariables(task.getId())), task.getAssignee(),
+				task.getCreateTime().toInstant(), OpenTasks.instant(task.getDueDate()));
+	}
+
+	/** Runs with the engine's authorization checks of the actor, not of nobody. */
+	private <T> T as(Actor actor, Supplier<T> work) {
+		var before = this.identity.getCurrentAuthentication();
+		if (actor.equals(Actor.SYSTEM)) {
+			this.identity.clearAuthentication();
+		}
+		else {
+			this.identity.setAuthentication(actor.username(), List.copyOf(actor.groups()));
+		}
+		try {
+			return work.get();
+		}
+		catch (AuthorizationException ex) {
+			throw new AccessDeniedException("Not your task", ex);
+		}
+		catch (RuntimeException ex) {
+			throw unwrapped(ex);
+		}
+		finally {
+			this.identity.setAuthentication(before);
+		}
+	}
+
+	private static RuntimeException unwrapped(RuntimeException ex) {
+		CommandRefused refused = ExceptionUtils.throwableOfType(ex, CommandRefused.class);
+		TaskConflict conflict = ExceptionUtils.throwableOfType(ex, TaskConflict.class);
+		return (refused != null) ? refused : ((conflict != null) ? conflict : ex);
+	}
+
+}

@@ -1,0 +1,53 @@
+package org.duban.workflow.process;
+
+import java.util.Date;
+import java.util.Optional;
+
+import org.apache.commons.lang3.StringUtils;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.duban.workflow.CaseHeadlines;
+import org.duban.workflow.OpenTask;
+import org.duban.workflow.OpenedTasks;
+import org.duban.workflow.TaskDoor;
+import org.duban.workflow.TaskOpened;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * Names a new task (act + number + short title), because ten cards that all say 审查初审 help
+ * nobody, and tells the house, which gives it its dates.
+ */
+@Component
+class TaskOpening implements TaskListener {
+
+	private static final int SHORT_TITLE = 24;
+
+	private final ObjectProvider<CaseHeadlines> headlines;
+
+	private final ApplicationEventPublisher events;
+
+	private final TaskRoles roles;
+
+	TaskOpening(ObjectProvider<CaseHeadlines> headlines, ApplicationEventPublisher events, TaskRoles roles) {
+		this.headlines = headlines;
+		this.events = events;
+		this.roles = roles;
+	}
+
+	@Override
+	public void notify(DelegateTask task) {
+		OpenTask open = OpenTasks.of(task);
+		Optional.ofNullable(this.headlines.getIfAvailable())
+			.flatMap((known) -> known.of(open.proposalId()))
+			.ifPresent((headline) -> task.setName(task.getName() + " " + headline.number() + " "
+					+ StringUtils.abbreviate(headline.title(), "…", SHORT_TITLE)));
+		this.events.publishEvent(new TaskOpened(open, (due, soon) -> {
+			task.setDueDate(Date.from(due));
+			task.setFollowUpDate(Date.from(soon));
+		}));
+		OpenedTasks.add(new TaskDoor.Next(open.key(), this.roles.of(task)));
+	}
+
+}

@@ -1,0 +1,31 @@
+package org.duban.workflow.web;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.camunda.bpm.engine.ProcessEngine;
+
+import org.springframework.boot.autoconfigure.security.SecurityProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Behind the log-in, before the engine: first the gate, then the identity. */
+@Configuration(proxyBeanMethods = false)
+class EngineFilters {
+
+	@Bean
+	FilterRegistrationBean<EngineGate> engineGate(ObjectMapper mapper) {
+		FilterRegistrationBean<EngineGate> gate = new FilterRegistrationBean<>(new EngineGate(mapper));
+		gate.addUrlPatterns("/engine-rest/*", "/camunda/*");
+		gate.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 1);
+		return gate;
+	}
+
+	@Bean
+	FilterRegistrationBean<EngineIdentity> engineIdentity(ProcessEngine engine) {
+		FilterRegistrationBean<EngineIdentity> identity = new FilterRegistrationBean<>(new EngineIdentity(engine));
+		identity.addUrlPatterns("/engine-rest/*", "/camunda/*");
+		identity.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 2);
+		return identity;
+	}
+
+}
