@@ -16,10 +16,12 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -81,13 +83,7 @@ class SecurityChains {
 				.authenticated())
 			.formLogin((form) -> form.loginPage("/login").defaultSuccessUrl("/", false))
 			.logout((logout) -> logout.logoutSuccessUrl("/login?out"))
-			.exceptionHandling((denied) -> denied
-				.defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
-						path.matcher("/api/**"))
-				.defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
-						path.matcher("/engine-rest/**"))
-				.defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
-						path.matcher("/camunda/api/**")))
+			.exceptionHandling((denied) -> denied.authenticationEntryPoint(SecurityChains::askToLogIn))
 			// Camunda's own filter guards what is below /camunda; two guards with one
 			// cookie each
 			// would lock each other out.
@@ -105,6 +101,17 @@ class SecurityChains {
 					}
 				}))
 			.build();
+	}
+
+	/** Programs get 401; people get the log-in page and come back where they were. */
+	private static void askToLogIn(HttpServletRequest request, HttpServletResponse response,
+			AuthenticationException reason) throws IOException, ServletException {
+		String path = request.getServletPath();
+		if (path.startsWith("/api/") || path.startsWith("/engine-rest") || path.startsWith("/camunda/api")) {
+			response.sendError(HttpStatus.UNAUTHORIZED.value());
+			return;
+		}
+		new LoginUrlAuthenticationEntryPoint("/login").commence(request, response, reason);
 	}
 
 	/** Writes the cookie on the first page already, before a script needs it. */

