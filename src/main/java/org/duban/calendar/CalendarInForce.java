@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -36,7 +38,9 @@ class CalendarInForce implements WorkingDays {
 		return current.calendar();
 	}
 
+	// Before any listener that counts by the changed days.
 	@EventListener
+	@Order(Ordered.HIGHEST_PRECEDENCE)
 	void forget(CalendarChanged changed) {
 		this.loaded = null;
 	}
