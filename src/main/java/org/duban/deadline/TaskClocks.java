@@ -10,8 +10,6 @@ import org.duban.workflow.TaskOpened;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Starts and stops the clocks that belong to user tasks, and dates the tasks. */
 @Component
@@ -70,12 +68,7 @@ class TaskClocks {
 			this.openTasks.delete(link);
 			ClockRow row = this.rows.findById(link.clockId()).orElseThrow();
 			State how = closed.completed() ? State.MET : State.CANCELLED;
-			if (ClockKind.ofTask(closed.task().key()).filter(TaskClocks::isSequence).isPresent()) {
-				atTheEnd(() -> endIfIdle(row, link.clockId(), how));
-			}
-			else {
-				endIfIdle(row, link.clockId(), how);
-			}
+			endIfIdle(row, link.clockId(), how);
 		});
 	}
 
@@ -86,22 +79,9 @@ class TaskClocks {
 		}
 	}
 
-	// One task of a sequence closes before the next opens; the clock runs through.
+	// One task of a sequence closes before the next opens: the clock then runs on.
 	private static boolean isSequence(ClockKind kind) {
 		return kind.tasks().size() > 1;
-	}
-
-	private static void atTheEnd(Runnable act) {
-		if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-			act.run();
-			return;
-		}
-		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-			@Override
-			public void beforeCommit(boolean readOnly) {
-				act.run();
-			}
-		});
 	}
 
 	private static ClockSubject subject(ClockKind kind, OpenTask task) {
