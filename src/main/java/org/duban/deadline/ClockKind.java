@@ -1,7 +1,10 @@
 package org.duban.deadline;
 
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The clocks of the life cycle. Each takes its length from a parameter; the unit is part
@@ -9,34 +12,63 @@ import java.util.Optional;
  */
 public enum ClockKind {
 
-	COSIGN("cosign.days", List.of("answer-invitation")), FIRST_REVIEW("review.first.wd", List.of("first-review")),
-	SECOND_REVIEW("review.second.wd", List.of("second-review")),
-	FILING_DECISION("review.final.wd", List.of("decide-filing")), RETURN_EDIT("return.edit.days", List.of("revise")),
-	NOT_FILED_NOTICE("notfiled.notify.wd", List.of("choose-disposition")),
-	CONSENT("consent.wd", List.of("consent-to-conversion")), RECONSIDER("reconsider.wd", List.of("reconsider")),
-	ASSIGN("assign.offsession.wd", List.of("propose-units", "settle-assignment", "approve-assignment")),
-	PRE_ASSIGNMENT("preassign.wd", List.of("pre-assignment-opinion")), SIGN("sign.wd", List.of("sign-for")),
-	RETURN_DECISION("return.decide.wd", List.of("decide-return")),
-	FIRST_CONTACT("contact.first.wd", List.of("record-contact")), CO_OPINION("coop.days", List.of("co-opinion")),
-	REPLY("reply.months", List.of("draft-reply", "check-reply", "issue-reply")),
-	REDO("redo.days", List.of("draft-reply", "check-reply", "issue-reply")),
-	COUNTERSIGN("countersign.wd", List.of("countersign")), REPLY_AUDIT("reply.audit.wd", List.of("audit-reply")),
-	DELIVERY("deliver.wd", List.of("deliver-reply")), EXTENSION_DECISION("ext.decide.wd", List.of("decide-extension")),
-	FEEDBACK("feedback.wd", List.of("give-feedback")),
-	REDO_DECISION("redo.decide.wd", List.of("verify-dissatisfaction")),
-	DISPUTE("dispute.wd", List.of("settle-dispute")), COMMITMENT("track.first.days", List.of("report-progress")),
-	PROGRESS_CHECK("track.verify.wd", List.of("verify-progress")),
-	SUPERVISION_ORDER("order.wd", List.of("issue-supervision-order")),
-	EXPLANATION("explain.wd", List.of("explain-delay")), SUMMONS("summons.wd", List.of("record-summons")),
-	ARCHIVE("archive.days", List.of("archive-check"));
+	COSIGN("cosign.days", "invitationId", "answer-invitation"),
+	FIRST_REVIEW("review.first.wd", "proposalId", "first-review"),
+	SECOND_REVIEW("review.second.wd", "proposalId", "second-review"),
+	FILING_DECISION("review.final.wd", "proposalId", "decide-filing"),
+	RETURN_EDIT("return.edit.days", "proposalId", "revise"),
+	NOT_FILED_NOTICE("notfiled.notify.wd", "proposalId", "choose-disposition"),
+	CONSENT("consent.wd", "proposalId", "consent-to-conversion"),
+	RECONSIDER("reconsider.wd", "proposalId", "reconsider"),
+	ASSIGN("assign.offsession.wd", "proposalId", "propose-units", "settle-assignment", "approve-assignment"),
+	PRE_ASSIGNMENT("preassign.wd", "proposalId", "pre-assignment-opinion"), SIGN("sign.wd", "assignmentId", "sign-for"),
+	RETURN_DECISION("return.decide.wd", "assignmentId", "decide-return"),
+	FIRST_CONTACT("contact.first.wd", "assignmentId", "record-contact"),
+	CO_OPINION("coop.days", "assignmentId", "co-opinion"),
+	REPLY("reply.months", "assignmentId", "draft-reply", "check-reply", "issue-reply"),
+	REDO("redo.days", "assignmentId", "draft-reply", "check-reply", "issue-reply"),
+	COUNTERSIGN("countersign.wd", "assignmentId", "countersign"),
+	REPLY_AUDIT("reply.audit.wd", "assignmentId", "audit-reply"),
+	DELIVERY("deliver.wd", "assignmentId", "deliver-reply"),
+	EXTENSION_DECISION("ext.decide.wd", "assignmentId", "decide-extension"),
+	FEEDBACK("feedback.wd", "feedbackId", "give-feedback"),
+	REDO_DECISION("redo.decide.wd", "assignmentId", "verify-dissatisfaction"),
+	DISPUTE("dispute.wd", "assignmentId", "settle-dispute"),
+	COMMITMENT("track.first.days", "commitmentId", "report-progress"),
+	PROGRESS_CHECK("track.verify.wd", "commitmentId", "verify-progress"),
+	SUPERVISION_ORDER("order.wd", "clockId", "issue-supervision-order"),
+	EXPLANATION("explain.wd", "clockId", "explain-delay"), SUMMONS("summons.wd", "clockId", "record-summons"),
+	ARCHIVE("archive.days", "proposalId", "archive-check");
+
+	private static final Set<ClockKind> BY_ROOMS = EnumSet.of(REPLY, REDO, CO_OPINION, FIRST_CONTACT, COMMITMENT);
+
+	private static final Set<ClockKind> OF_ESCALATION = EnumSet.of(SUPERVISION_ORDER, EXPLANATION, SUMMONS);
 
 	private final String parameter;
 
+	private final String variable;
+
 	private final List<String> tasks;
 
-	ClockKind(String parameter, List<String> tasks) {
+	ClockKind(String parameter, String variable, String... tasks) {
 		this.parameter = parameter;
-		this.tasks = tasks;
+		this.variable = variable;
+		this.tasks = List.of(tasks);
+	}
+
+	/** Name of the process variable with the id of what the clock runs on. */
+	public String variable() {
+		return this.variable;
+	}
+
+	/** Whether a room starts and stops it; else its tasks do. */
+	public boolean startedByRoom() {
+		return BY_ROOMS.contains(this);
+	}
+
+	/** Whether it is itself a step of the reminder ladder. */
+	public boolean ofEscalation() {
+		return OF_ESCALATION.contains(this);
 	}
 
 	/** Name of the parameter with the length; its suffix is the unit. */
@@ -51,12 +83,12 @@ public enum ClockKind {
 
 	/** The first kind that dates a task. */
 	public static Optional<ClockKind> ofTask(String taskKey) {
-		for (ClockKind kind : values()) {
-			if (kind.tasks.contains(taskKey)) {
-				return Optional.of(kind);
-			}
-		}
-		return Optional.empty();
+		return allOfTask(taskKey).stream().findFirst();
+	}
+
+	/** A reply's tasks are dated by the REPLY or the REDO clock, whichever runs. */
+	static List<ClockKind> allOfTask(String taskKey) {
+		return Arrays.stream(values()).filter((kind) -> kind.tasks.contains(taskKey)).toList();
 	}
 
 }

@@ -1,0 +1,8 @@
+package org.duban.deadline;
+
+/** When the clocks turn. */
+public interface Lights {
+
+	Thresholds of(RunningClock clock);
+
+}

@@ -1,0 +1,59 @@
+package org.duban.deadline;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import org.duban.calendar.Deadline;
+import org.duban.calendar.Term;
+import org.duban.calendar.WorkingDays;
+import org.duban.parameter.Parameters;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** How long a clock runs that starts on a day. */
+@Component
+class Terms {
+
+	private final WorkingDays workingDays;
+
+	private final Parameters parameters;
+
+	private final ObjectProvider<TermRule> rules;
+
+	Terms(WorkingDays workingDays, Parameters parameters, ObjectProvider<TermRule> rules) {
+		this.workingDays = workingDays;
+		this.parameters = parameters;
+		this.rules = rules;
+	}
+
+	WorkingDays workingDays() {
+		return this.workingDays;
+	}
+
+	/**
+	 * @param basis as people read it
+	 */
+	record Counted(Deadline deadline, String basis) {
+	}
+
+	Counted count(ClockKind kind, ClockSubject subject, LocalDate from) {
+		TermRule.Length length = this.rules.stream()
+			.map((rule) -> rule.length(kind, subject, from))
+			.flatMap(Optional::stream)
+			.findFirst()
+			.orElseGet(() -> new TermRule.Length(kind.parameter(), from));
+		Term term = new Term(this.parameters.number(length.parameter(), from), unit(length.parameter()));
+		return new Counted(this.workingDays.deadline(length.dayZero(), term), "依据:系统参数 " + length.parameter());
+	}
+
+	private static Term.Unit unit(String parameter) {
+		return switch (parameter.substring(parameter.lastIndexOf('.') + 1)) {
+			case "wd" -> Term.Unit.WORKING_DAYS;
+			case "days" -> Term.Unit.DAYS;
+			case "months" -> Term.Unit.MONTHS;
+			default -> throw new IllegalArgumentException("The parameter's name does not end in a unit: " + parameter);
+		};
+	}
+
+}

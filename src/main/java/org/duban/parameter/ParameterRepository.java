@@ -1,0 +1,7 @@
+package org.duban.parameter;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface ParameterRepository extends JpaRepository<ParameterRow, Long> {
+
+}

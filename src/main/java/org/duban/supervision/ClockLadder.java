@@ -1,0 +1,72 @@
+package org.duban.supervision;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.TreeSet;
+
+import org.duban.calendar.WorkingDays;
+import org.duban.deadline.Clocks;
+import org.duban.deadline.RunningClock;
+import org.duban.deadline.RunningClock.State;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The ladder of the rule over the ledger. */
+@Component
+@Transactional
+class ClockLadder implements ReminderLadder {
+
+	private static final LocalTime MORNING = LocalTime.of(9, 0);
+
+	private final LadderRule rule;
+
+	private final LevelNotice notice;
+
+	private final Clocks clocks;
+
+	private final WorkingDays workingDays;
+
+	private final Clock clock;
+
+	ClockLadder(LadderRule rule, LevelNotice notice, Clocks clocks, WorkingDays workingDays, Clock clock) {
+		this.rule = rule;
+		this.notice = notice;
+		this.clocks = clocks;
+		this.workingDays = workingDays;
+		this.clock = clock;
+	}
+
+	@Override
+	public Instant at(long proposalId, long clockId, int level) {
+		RunningClock clock = find(proposalId, clockId).orElseThrow();
+		if (this.notice.isIn(clock, level)) {
+			return this.clock.instant();
+		}
+		LocalDateTime now = LocalDateTime.now(this.clock);
+		LocalDateTime morning = this.rule.dayOf(clock, level).atTime(MORNING);
+		if (morning.isBefore(now)) {
+			LocalDate day = now.toLocalTime().isAfter(MORNING) ? now.toLocalDate().plusDays(1) : now.toLocalDate();
+			morning = this.workingDays.onOrAfter(day).atTime(MORNING);
+		}
+		return morning.atZone(this.clock.getZone()).toInstant();
+	}
+
+	@Override
+	public void reached(long proposalId, long clockId, int level) {
+		find(proposalId, clockId).filter((clock) -> clock.state() == State.RUNNING).ifPresent((clock) -> {
+			TreeSet<Integer> levels = new TreeSet<>(this.rule.levelsDue(clock, LocalDate.now(this.clock)));
+			levels.add(level);
+			levels.forEach((due) -> this.notice.enter(clock, due));
+		});
+	}
+
+	private Optional<RunningClock> find(long proposalId, long clockId) {
+		return this.clocks.ofCase(proposalId).stream().filter((clock) -> clock.id() == clockId).findFirst();
+	}
+
+}

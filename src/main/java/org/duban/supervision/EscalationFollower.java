@@ -1,0 +1,143 @@
+package org.duban.supervision;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.duban.assignment.AssignmentFacts;
+import org.duban.assignment.Assignments;
+import org.duban.deadline.ClockChanged;
+import org.duban.deadline.ClockChanged.Change;
+import org.duban.deadline.RunningClock;
+import org.duban.proposal.Cases;
+import org.duban.workflow.Processes;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Lets each clock's escalation follow the clock. It does so once per clock, before the
+ * transaction commits: what is changed twice in one transaction would otherwise look for
+ * an instance that the engine has not written yet.
+ */
+@Component
+class EscalationFollower {
+
+	private static final String PROCESS = "escalation";
+
+	private final Processes processes;
+
+	private final Cases cases;
+
+	private final Assignments assignments;
+
+	EscalationFollower(Processes processes, Cases cases, Assignments assignments) {
+		this.processes = processes;
+		this.cases = cases;
+		this.assignments = assignments;
+	}
+
+	// A step of the ladder has no ladder of its own, or there would be no end.
+	@EventListener
+	void changed(ClockChanged changed) {
+		if (changed.clock().kind().ofEscalation()) {
+			return;
+		}
+		if (TransactionSynchronizationManager.isSynchronizationActive()) {
+			pending().add(changed);
+		}
+		else {
+			follow(changed.clock(), moves(changed.change()));
+		}
+	}
+
+	private Pending pending() {
+		Object bound = TransactionSynchronizationManager.getResource(this);
+		if (bound instanceof Pending pending) {
+			return pending;
+		}
+		Pending pending = new Pending();
+		TransactionSynchronizationManager.bindResource(this, pending);
+		TransactionSynchronizationManager.registerSynchronization(pending);
+		return pending;
+	}
+
+	private void follow(RunningClock clock, boolean moved) {
+		String key = Long.toString(clock.id());
+		boolean running = this.processes.running(PROCESS, key);
+		switch (clock.state()) {
+			case MET, CANCELLED -> {
+				if (running) {
+					this.processes.resume(PROCESS, key);
+					this.processes.tell(PROCESS, key, "clock-ended", Map.of());
+				}
+			}
+			case PAUSED -> {
+				if (running) {
+					this.processes.suspend(PROCESS, key);
+				}
+			}
+			case RUNNING -> {
+				if (!running) {
+					this.processes.start(PROCESS, key, variables(clock));
+				}
+				else if (moved) {
+					this.processes.resume(PROCESS, key);
+					this.processes.tell(PROCESS, key, "clock-moved", Map.of());
+				}
+			}
+		}
+	}
+
+	private Map<String, Object> variables(RunningClock clock) {
+		long proposalId = clock.subject().proposalId();
+		Map<String, Object> variables = new HashMap<>();
+		variables.put("clockId", clock.id());
+		variables.put("proposalId", proposalId);
+		variables.put("caseNo", this.cases.facts(proposalId).number());
+		Long assignmentId = clock.subject().assignmentId();
+		if (assignmentId != null) {
+			AssignmentFacts facts = this.assignments.facts(assignmentId);
+			variables.put("assignmentId", assignmentId);
+			variables.put("unitName", facts.unitName());
+			// The unit is ordered and summoned only for what it is late with itself.
+			if (LateParty.of(clock.kind()) == LateParty.UNIT) {
+				variables.put("unitCode", facts.unit());
+			}
+		}
+		return variables;
+	}
+
+	private static boolean moves(Change change) {
+		return change == Change.MOVED || change == Change.RESUMED;
+	}
+
+	/** What this transaction changed, each clock as it stands last. */
+	private final class Pending implements TransactionSynchronization {
+
+		private final Map<Long, ClockChanged> last = new LinkedHashMap<>();
+
+		private final Map<Long, Boolean> moved = new HashMap<>();
+
+		void add(ClockChanged changed) {
+			this.last.put(changed.clock().id(), changed);
+			this.moved.merge(changed.clock().id(), moves(changed.change()), Boolean::logicalOr);
+		}
+
+		@Override
+		public void beforeCommit(boolean readOnly) {
+			// The engine's answers may change clocks of the ladder's own steps, none of
+			// these.
+			this.last.forEach((id, changed) -> follow(changed.clock(), Boolean.TRUE.equals(this.moved.get(id))));
+		}
+
+		@Override
+		public void afterCompletion(int status) {
+			TransactionSynchronizationManager.unbindResourceIfPossible(EscalationFollower.this);
+		}
+
+	}
+
+}

@@ -1,0 +1,78 @@
+package org.duban.supervision;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.duban.account.Accounts;
+import org.duban.account.Accounts.Person;
+import org.duban.assignment.AssignmentFacts;
+import org.duban.assignment.Assignments;
+import org.duban.deadline.RunningClock;
+import org.duban.proposal.Cases;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/** The people whom a level is told to. */
+@Component
+class Recipients {
+
+	private final Accounts accounts;
+
+	private final Assignments assignments;
+
+	private final Cases cases;
+
+	private final TaskHolders holders;
+
+	Recipients(Accounts accounts, Assignments assignments, Cases cases, TaskHolders holders) {
+		this.accounts = accounts;
+		this.assignments = assignments;
+		this.cases = cases;
+		this.holders = holders;
+	}
+
+	List<String> of(RunningClock clock, int level) {
+		return LateParty.of(clock.kind())
+			.told(level)
+			.stream()
+			.flatMap((role) -> resolve(role, clock))
+			.distinct()
+			.toList();
+	}
+
+	/** The people of a unit who are urged by hand. */
+	List<String> ofUnit(String unit) {
+		return Stream.of("liaison", "handler", "leader")
+			.flatMap((role) -> people("unit-" + unit + "-" + role))
+			.distinct()
+			.toList();
+	}
+
+	private Stream<String> resolve(String role, RunningClock clock) {
+		Long assignmentId = clock.subject().assignmentId();
+		return switch (role) {
+			case "%holder" -> this.holders.of(clock).stream().flatMap(this::people);
+			case "%proposer" -> Stream.of(this.cases.facts(clock.subject().proposalId()).proposer());
+			case "%office" -> (assignmentId == null) ? Stream.empty() : people(facts(assignmentId).officeGroup());
+			default -> role.contains("%s") ? unitRole(role, assignmentId) : people(role);
+		};
+	}
+
+	private Stream<String> unitRole(String role, @Nullable Long assignmentId) {
+		return (assignmentId == null) ? Stream.empty() : people(role.formatted(facts(assignmentId).unit()));
+	}
+
+	private AssignmentFacts facts(long assignmentId) {
+		return this.assignments.facts(assignmentId);
+	}
+
+	private Stream<String> people(String groupOrName) {
+		List<Person> members = this.accounts.inGroup(groupOrName);
+		if (!members.isEmpty()) {
+			return members.stream().map(Person::username);
+		}
+		return this.accounts.find(groupOrName).map(Person::username).stream();
+	}
+
+}

@@ -1,0 +1,102 @@
+package org.duban.supervision;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.duban.deadline.ClockKind;
+import org.duban.deadline.RunningClock;
+import org.jspecify.annotations.Nullable;
+
+/** A row of the reminder ledger. Never changed, so it needs no version. */
+@Entity
+@Table(name = "reminder")
+class Reminder {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	private @Nullable Long id;
+
+	@Enumerated(EnumType.STRING)
+	private Reminders.Kind kind;
+
+	private @Nullable Long clockId;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable ClockKind clockKind;
+
+	private long proposalId;
+
+	private @Nullable Long assignmentId;
+
+	private int levelNo;
+
+	private @Nullable LocalDate dueOn;
+
+	private int remaining;
+
+	private String channels = "inbox,mail";
+
+	private String recipients;
+
+	private String textBody;
+
+	private String sentBy;
+
+	/** Shanghai time. */
+	private LocalDateTime sentAt;
+
+	@SuppressWarnings("NullAway.Init")
+	protected Reminder() {
+	}
+
+	private Reminder(Reminders.Kind kind, long proposalId, @Nullable Long assignmentId, Message message) {
+		this.kind = kind;
+		this.proposalId = proposalId;
+		this.assignmentId = assignmentId;
+		this.recipients = String.join(",", message.recipients());
+		this.textBody = message.text();
+		this.sentBy = message.by();
+		this.sentAt = message.at();
+	}
+
+	static Reminder ofLevel(RunningClock clock, int level, Message message) {
+		Reminder row = new Reminder(Reminders.Kind.LADDER, clock.subject().proposalId(), clock.subject().assignmentId(),
+				message);
+		row.clockId = clock.id();
+		row.clockKind = clock.kind();
+		row.levelNo = level;
+		row.dueOn = clock.due();
+		row.remaining = clock.remaining();
+		return row;
+	}
+
+	static Reminder byHand(long proposalId, long assignmentId, Message message) {
+		return new Reminder(Reminders.Kind.MANUAL, proposalId, assignmentId, message);
+	}
+
+	Reminders.Row value() {
+		List<String> told = this.recipients.isEmpty() ? List.of() : Arrays.asList(this.recipients.split(","));
+		return new Reminders.Row(Objects.requireNonNull(this.id), this.kind, this.clockId, this.clockKind,
+				this.proposalId, this.assignmentId, this.levelNo, this.dueOn, this.remaining, told, this.textBody,
+				this.sentAt);
+	}
+
+	/**
+	 * What is said to whom.
+	 *
+	 * @param by log-in name, {@code system} for the ladder
+	 */
+	record Message(List<String> recipients, String text, String by, LocalDateTime at) {
+	}
+
+}
