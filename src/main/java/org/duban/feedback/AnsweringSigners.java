@@ -31,7 +31,7 @@ class AnsweringSigners {
 	}
 
 	List<String> of(long proposalId) {
-		boolean everyone = this.parameters.text("feedback.who", LocalDate.now(this.clock)).startsWith("every");
+		boolean everyone = !this.parameters.text("feedback.who", LocalDate.now(this.clock)).startsWith("first");
 		Set<String> signers = new LinkedHashSet<>();
 		collect(proposalId, everyone, signers, new LinkedHashSet<>());
 		return List.copyOf(signers);
