@@ -1,5 +1,7 @@
 package org.duban.proposal;
 
+import java.util.List;
+
 /** What other rooms may do with a proposal. All calls join the caller's transaction. */
 public interface Cases {
 
@@ -19,5 +21,8 @@ public interface Cases {
 
 	/** The clerk's or reviewers' correction of the category. */
 	void classify(long proposalId, String category2);
+
+	/** Cases that are merged into this one, directly. */
+	List<Long> mergedInto(long proposalId);
 
 }

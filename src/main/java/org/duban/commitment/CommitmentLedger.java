@@ -1,0 +1,90 @@
+package org.duban.commitment;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+
+import org.duban.deadline.ClockKind;
+import org.duban.deadline.ClockSubject;
+import org.duban.deadline.Clocks;
+import org.duban.handling.Promise;
+import org.duban.handling.Replies;
+import org.duban.proposal.CaseState;
+import org.duban.proposal.Cases;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+class CommitmentLedger implements Commitments {
+
+	private final CommitmentRepository commitments;
+
+	private final Replies replies;
+
+	private final Cases cases;
+
+	private final Clocks clocks;
+
+	private final Clock clock;
+
+	CommitmentLedger(CommitmentRepository commitments, Replies replies, Cases cases, Clocks clocks, Clock clock) {
+		this.commitments = commitments;
+		this.replies = replies;
+		this.cases = cases;
+		this.clocks = clocks;
+		this.clock = clock;
+	}
+
+	@Override
+	public int take(long proposalId) {
+		List<Promise> promises = this.replies.promises(proposalId);
+		promises.forEach(this::take);
+		this.cases.reached(proposalId, promises.isEmpty() ? CaseState.CLOSED : CaseState.TRACKING);
+		return promises.size();
+	}
+
+	private void take(Promise promise) {
+		Commitment commitment = this.commitments.save(new Commitment(promise));
+		this.clocks.startUntil(ClockKind.COMMITMENT, clockOf(commitment), LocalDate.now(this.clock),
+				commitment.plannedOn(), "依据:答复承诺的时限");
+	}
+
+	@Override
+	public List<Long> open(long proposalId) {
+		return this.commitments.findByProposalIdOrderById(proposalId)
+			.stream()
+			.filter((commitment) -> commitment.state() == CommitmentState.OPEN)
+			.map(Commitment::id)
+			.toList();
+	}
+
+	@Override
+	public Subject subject(long commitmentId) {
+		Commitment found = find(commitmentId);
+		return new Subject(found.id(), found.proposalId(), found.assignmentId());
+	}
+
+	/** The unit did what the date asked of it: it reported. */
+	void reported(Commitment commitment) {
+		commitment.reported();
+		this.clocks.met(ClockKind.COMMITMENT, clockOf(commitment));
+	}
+
+	void moved(Commitment commitment, LocalDate newDate) {
+		commitment.moved(newDate);
+		this.clocks.reopen(ClockKind.COMMITMENT, clockOf(commitment));
+		this.clocks.move(ClockKind.COMMITMENT, clockOf(commitment), newDate, "依据:核实后同意的新时限");
+	}
+
+	Commitment find(long commitmentId) {
+		return this.commitments.findById(commitmentId)
+			.orElseThrow(() -> new NoSuchElementException("No commitment " + commitmentId));
+	}
+
+	private ClockSubject clockOf(Commitment commitment) {
+		return new ClockSubject("commitmentId", commitment.id(), commitment.proposalId(), commitment.assignmentId());
+	}
+
+}

@@ -1,0 +1,24 @@
+package org.duban.feedback;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.duban.workflow.Command;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The signer's answer to the form 征询意见表.
+ *
+ * @param leaderReplied whether the leader in charge replied; counts for collective
+ * proposals only
+ * @param comment required if the attitude or the result is dissatisfied
+ * @param scan attachment with the signed paper form; required if someone else enters it
+ */
+public record GiveFeedback(@NotNull @Pattern(regexp = "visited|phone|waived|none") String contactSituation,
+		@NotNull @Pattern(regexp = Verdict.CODES) String attitude,
+		@NotNull @Pattern(regexp = "targeted|partly|not") String relevance,
+		@NotNull @Pattern(regexp = Verdict.CODES) String result, @Nullable Boolean leaderReplied, boolean classAccepted,
+		@Size(max = 8) @Nullable String proposedClass, @Size(max = 2000) @Nullable String comment, boolean publish,
+		@Nullable Long scan) implements Command {
+
+}

@@ -1,0 +1,38 @@
+package org.duban.notification;
+
+import java.util.Locale;
+
+import org.duban.supervision.LevelReached;
+import org.springframework.context.MessageSource;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Reminders and their ladder. */
+@Component
+class SupervisionNotices {
+
+	private final Postbox postbox;
+
+	private final Recipients recipients;
+
+	private final MessageSource texts;
+
+	SupervisionNotices(Postbox postbox, Recipients recipients, MessageSource texts) {
+		this.postbox = postbox;
+		this.recipients = recipients;
+		this.texts = texts;
+	}
+
+	@EventListener
+	void on(LevelReached event) {
+		String kind = (event.remaining() < 0) ? "level-overdue" : "level-ahead";
+		this.postbox.tell(this.recipients.named(event.recipients()),
+				Notice.of(kind, event.proposalId(), text("clock." + event.kind()), event.due().toString(),
+						String.valueOf(Math.abs(event.remaining())), text("level." + event.level())));
+	}
+
+	private String text(String key) {
+		return this.texts.getMessage("notification." + key, null, Locale.SIMPLIFIED_CHINESE);
+	}
+
+}

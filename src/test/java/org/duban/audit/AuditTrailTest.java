@@ -1,0 +1,66 @@
+package org.duban.audit;
+
+import java.lang.reflect.Method;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import org.duban.workflow.Actor;
+import org.duban.workflow.Command;
+import org.duban.workflow.CommandAccepted;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class AuditTrailTest {
+
+	private final AuditTrail trail = new AuditTrail(JdbcClient.create(database()),
+			JsonMapper.builder().addModule(new JavaTimeModule()).build(),
+			Clock.fixed(Instant.parse("2026-06-01T02:00:00Z"), ZoneId.of("Asia/Shanghai")));
+
+	/** A command as the rooms bring them. */
+	public record Asked(String reason, LocalDate until) implements Command {
+
+	}
+
+	@Test
+	void everyAcceptedCommandLeavesAnEntry() {
+		Actor actor = new Actor("fagai-liaison", "联络员𬭚", Set.of(), "fagai");
+		this.trail.on(new CommandAccepted(actor, "ask-extension", 7L, Map.of("assignmentId", 3L),
+				new Asked("资料未齐", LocalDate.of(2026, 7, 1))));
+		this.trail.on(new CommandAccepted(actor, "ask-extension", null, Map.of(), new Asked("别的", LocalDate.EPOCH)));
+		assertThat(this.trail.ofCase(7)).singleElement().satisfies((entry) -> {
+			assertThat(entry.at()).isEqualTo(LocalDateTime.of(2026, 6, 1, 10, 0));
+			assertThat(entry.actorName()).isEqualTo("联络员𬭚");
+			assertThat(entry.act()).isEqualTo("ask-extension");
+			assertThat(entry.assignmentId()).isEqualTo(3);
+			assertThat(entry.command()).contains("资料未齐");
+		});
+	}
+
+	@Test
+	void theTrailOnlyGrows() {
+		assertThat(Arrays.stream(Trail.class.getMethods()).map(Method::getName)).containsExactly("ofCase");
+	}
+
+	private static DriverManagerDataSource database() {
+		DriverManagerDataSource database = new DriverManagerDataSource(
+				"jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+		new ResourceDatabasePopulator(new ClassPathResource("db/migration/V130__audit.sql")).execute(database);
+		return database;
+	}
+
+}

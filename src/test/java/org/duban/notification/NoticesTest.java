@@ -1,0 +1,193 @@
+package org.duban.notification;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.duban.account.Accounts;
+import org.duban.deadline.ClockKind;
+import org.duban.filing.ProposalNotFiled;
+import org.duban.organisation.Dictionaries;
+import org.duban.parameter.Parameters;
+import org.duban.proposal.CaseState;
+import org.duban.proposal.Cases;
+import org.duban.proposal.MemberInvited;
+import org.duban.proposal.ProposalFacts;
+import org.duban.supervision.LevelReached;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class NoticesTest {
+
+	private final MovableClock clock = new MovableClock();
+
+	private final ResourceBundleMessageSource texts = texts();
+
+	private final JdbcClient jdbc = JdbcClient.create(database());
+
+	private final Inbox inbox = new Inbox(this.jdbc, this.clock);
+
+	private final Outbox outbox = new Outbox(this.jdbc, this.clock);
+
+	private final Recipients recipients = new Recipients(new People(), new OneCase());
+
+	private final Postbox postbox = new Postbox(this.inbox, this.outbox, new OneCase(), this.texts, this.clock,
+			"https://duban.example");
+
+	private final FilingNotices filing = new FilingNotices(this.postbox, this.recipients, new Reasons(), new Settings(),
+			this.clock);
+
+	@Test
+	void everySignerReadsTheReasonsByName() {
+		this.filing.on(new ProposalNotFiled(1, List.of("vague", "unknown"), "请补充建议"));
+		for (String signer : List.of("member001", "member002")) {
+			assertThat(this.inbox.page(signer, 0, 10)).singleElement()
+				.satisfies((entry) -> assertThat(entry.body()).contains("内容空泛、没有具体建议;unknown", "请补充建议", "《关于停车的提案》"));
+		}
+	}
+
+	@Test
+	void onlyWhoHasAnAddressGetsAMail() {
+		this.filing.on(new ProposalNotFiled(1, List.of("vague"), ""));
+		assertThat(this.outbox.newest(10)).extracting(Outbox.Row::address).containsExactly("member001@example.org");
+		assertThat(this.jdbc.sql("select body from outbox").query(String.class).single())
+			.endsWith("请登录查看:https://duban.example/cases/1");
+	}
+
+	@Test
+	void anInvitationSaysUntilWhen() {
+		this.filing.on(new MemberInvited(1, 5, "member002"));
+		assertThat(this.inbox.page("member002", 0, 10).get(0).body()).contains("3 日内未答复");
+	}
+
+	@Test
+	void everyLevelOfEveryClockHasItsText() {
+		SupervisionNotices notices = new SupervisionNotices(this.postbox, this.recipients, this.texts);
+		for (ClockKind kind : ClockKind.values()) {
+			for (int level = 1; level <= 5; level++) {
+				notices.on(new LevelReached(1, kind, 1, null, level, LocalDate.of(2026, 6, 1), 3 - level,
+						List.of("member001")));
+			}
+		}
+		assertThat(this.inbox.count("member001")).isEqualTo(5 * ClockKind.values().length);
+		assertThat(this.inbox.page("member001", 0, 1).get(0).subject()).isEqualTo("【约谈】14-05-0123 归档已逾期");
+	}
+
+	@Test
+	void everyoneReadsOnlyTheOwn() {
+		this.filing.on(new MemberInvited(1, 5, "member002"));
+		long id = this.inbox.page("member002", 0, 1).get(0).id();
+		this.inbox.read("member001", id);
+		assertThat(this.inbox.unread("member002")).isEqualTo(1);
+		this.inbox.read("member002", id);
+		assertThat(this.inbox.unread("member002")).isZero();
+	}
+
+	private static ResourceBundleMessageSource texts() {
+		ResourceBundleMessageSource source = new ResourceBundleMessageSource();
+		source.setBasename("messages/notification");
+		source.setDefaultEncoding("UTF-8");
+		source.setDefaultLocale(Locale.SIMPLIFIED_CHINESE);
+		return source;
+	}
+
+	private static DriverManagerDataSource database() {
+		DriverManagerDataSource database = new DriverManagerDataSource(
+				"jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+		new ResourceDatabasePopulator(new ClassPathResource("db/migration/V120__notification.sql")).execute(database);
+		return database;
+	}
+
+	private static final class People implements Accounts {
+
+		@Override
+		public Optional<Person> find(String username) {
+			String mail = username.equals("member001") ? "member001@example.org" : null;
+			return Optional.of(new Person(username, username, null, mail));
+		}
+
+		@Override
+		public List<Person> inGroup(String group) {
+			return List.of(new Person(group + "1", group, null, null));
+		}
+
+	}
+
+	private static final class OneCase implements Cases {
+
+		@Override
+		public ProposalFacts facts(long proposalId) {
+			return new ProposalFacts(proposalId, CaseState.DECISION, "关于停车的提案", "L0001", "14-05-0123", "member001",
+					List.of("member001", "member002"), List.of("一"), null, false, true, false, null, null);
+		}
+
+		@Override
+		public void reached(long proposalId, CaseState state) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public String file(long proposalId) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public void merge(long proposalId, long mainCaseId) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public void classify(long proposalId, String category2) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public List<Long> mergedInto(long proposalId) {
+			return List.of();
+		}
+
+	}
+
+	private static final class Reasons implements Dictionaries {
+
+		@Override
+		public List<Entry> entries(String kind) {
+			return List.of();
+		}
+
+		@Override
+		public Optional<Entry> find(String kind, String code) {
+			return code.equals("vague") ? Optional.of(new Entry("vague", "内容空泛、没有具体建议", "vague")) : Optional.empty();
+		}
+
+	}
+
+	private static final class Settings implements Parameters {
+
+		@Override
+		public int number(String name, LocalDate on) {
+			return 3;
+		}
+
+		@Override
+		public boolean flag(String name, LocalDate on) {
+			return true;
+		}
+
+		@Override
+		public String text(String name, LocalDate on) {
+			return "";
+		}
+
+	}
+
+}
