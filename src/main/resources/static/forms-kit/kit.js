@@ -3,7 +3,8 @@
  * around the fields (facts, text, history, draft, errors, receipt) is drawn here. Loaded as a module or as a script.
  *
  * What a form file may say:
- *   <form data-task="key" data-show="plan contacts opinions replies feedback">
+ *   <form data-task="key" data-show="text plan contacts opinions replies feedback">
+ *                                  what is shown besides facts and history; "text" opens the proposal's text
  *   name="x"                       the command's component x
  *   data-name="x" data-from="reasons" data-type="checks"     a list of codes, one box each
  *                                   data-type="choice"     one code, one radio each
@@ -35,22 +36,22 @@
 
 	const TASKS = {
 		'revise': ['修改提案', 'Revise the proposal'], 'archive-check': ['归档检查', 'Check for the archive'],
-		'answer-invitation': ['答复联名邀请', 'Answer the invitation'], 'first-review': ['审查初审', 'First review'],
-		'second-review': ['审查复审', 'Second review'], 'decide-filing': ['立案审定', 'Decide on filing'],
-		'choose-disposition': ['选择处理去向', 'Choose the disposition'],
-		'consent-to-conversion': ['是否同意转社情民意', 'Consent to conversion'], 'reconsider': ['复议', 'Reconsider'],
-		'propose-units': ['拟定承办单位', 'Propose the units'], 'pre-assignment-opinion': ['预交办反馈', 'Opinion on the pre-assignment'],
-		'settle-assignment': ['协商确定承办单位', 'Settle the assignment'], 'approve-assignment': ['审批交办', 'Approve the assignment'],
-		'sign-for': ['签收', 'Sign for'], 'decide-return': ['审定退办申请', 'Decide on the return'],
-		'record-contact': ['登记面商', 'Record a contact'], 'co-opinion': ['提出会办意见', 'Give the co-opinion'],
-		'draft-reply': ['起草答复', 'Draft the reply'], 'check-reply': ['核稿', 'Check the reply'],
+		'answer-invitation': ['答复联名邀请', 'Answer the invitation'], 'first-review': ['初审', 'First review'],
+		'second-review': ['复审', 'Second review'], 'decide-filing': ['审定立案', 'Decide on filing'],
+		'choose-disposition': ['选择去向', 'Choose the disposition'],
+		'consent-to-conversion': ['同意转社情民意', 'Consent to conversion'], 'reconsider': ['复议', 'Reconsider'],
+		'propose-units': ['拟定承办单位', 'Propose the units'], 'pre-assignment-opinion': ['预交办意见', 'Opinion on the pre-assignment'],
+		'settle-assignment': ['协调交办争议', 'Settle the assignment'], 'approve-assignment': ['审定交办', 'Approve the assignment'],
+		'sign-for': ['签收', 'Sign for'], 'decide-return': ['裁定申退', 'Decide on the return'],
+		'record-contact': ['记录沟通', 'Record a contact'], 'co-opinion': ['提出会办意见', 'Give the co-opinion'],
+		'draft-reply': ['拟写答复', 'Draft the reply'], 'check-reply': ['核稿', 'Check the reply'],
 		'issue-reply': ['签发', 'Issue the reply'], 'countersign': ['会签', 'Countersign'],
 		'audit-reply': ['审核答复', 'Audit the reply'], 'deliver-reply': ['送达答复', 'Deliver the reply'],
-		'decide-extension': ['审定延期申请', 'Decide on the extension'], 'give-feedback': ['征询意见', 'Give feedback'],
-		'verify-dissatisfaction': ['核实不满意情况', 'Verify the dissatisfaction'], 'settle-dispute': ['处理分歧', 'Settle the dispute'],
-		'report-progress': ['报告落实进展', 'Report progress'], 'verify-progress': ['核实落实情况', 'Verify progress'],
-		'issue-supervision-order': ['下达督办通知', 'Issue a supervision order'], 'explain-delay': ['说明逾期原因', 'Explain the delay'],
-		'record-summons': ['登记约谈', 'Record a summons']
+		'decide-extension': ['审批延期', 'Decide on the extension'], 'give-feedback': ['反馈意见', 'Give feedback'],
+		'verify-dissatisfaction': ['核实不满意', 'Verify the dissatisfaction'], 'settle-dispute': ['处理争议', 'Settle the dispute'],
+		'report-progress': ['报告进展', 'Report progress'], 'verify-progress': ['核验进展', 'Verify progress'],
+		'issue-supervision-order': ['下达督办单', 'Issue a supervision order'], 'explain-delay': ['书面说明', 'Explain the delay'],
+		'record-summons': ['记录约谈', 'Record a summons']
 	};
 
 	const ROLES = {
@@ -59,6 +60,15 @@
 		'member': ['提案人', 'proposer'], 'collective': ['集体提案人', 'collective proposer'],
 		'liaison': ['联络员', 'liaison'], 'handler': ['经办人', 'handler'], 'office': ['办公室', 'office'],
 		'leader': ['分管领导', 'leader in charge'], 'head': ['主要负责人', 'head']
+	};
+
+	const STATES = {
+		DRAFT: ['草稿', 'draft'], COSIGN: ['联名会签中', 'co-signing'], SUBMITTED: ['已提交', 'submitted'], RETURNED: ['退回修改', 'returned'],
+		REVIEW: ['复审中', 'in review'], DECISION: ['待审定', 'awaiting decision'], MERGED: ['已并案', 'merged'], NOT_FILED: ['不予立案', 'not filed'],
+		WITHDRAWN: ['已撤案', 'withdrawn'], FILED: ['已立案', 'filed'], PRE_ASSIGNED: ['预交办', 'pre-assigned'], ASSIGNED: ['已交办', 'assigned'],
+		HANDLING: ['办理中', 'being handled'], REPLY_AUDIT: ['答复审核中', 'reply in audit'], REPLIED: ['已答复', 'replied'],
+		DISSATISFIED: ['不满意', 'dissatisfied'], REDO: ['二次办理', 'second handling'], DISPUTE: ['争议处理中', 'in dispute'],
+		TRACKING: ['跟踪落实', 'tracked'], CLOSED: ['已结案', 'closed'], ARCHIVED: ['已归档', 'archived']
 	};
 
 	const UNIT_ROLES = { MAIN: ['主办', 'main'], CO: ['会办', 'co-handling'], SEPARATE: ['分办', 'separate'] };
@@ -365,11 +375,20 @@
 		if (!scope || !scope.$watch) {
 			return;
 		}
+		const self = this;
+		let heldByMe = null;
 		this.unwatch = scope.$watch(function () {
-			if (scope.options) {
-				scope.options.hideCompleteButton = true;
-				scope.options.disableForm = false;
+			const options = scope.options;
+			if (!options) {
+				return;
 			}
+			options.hideCompleteButton = true;
+			options.disableForm = false;
+			// Somebody took the task or gave it back by Tasklist's own links.
+			if (heldByMe !== null && heldByMe === options.disableCompleteButton) {
+				self.askHolder();
+			}
+			heldByMe = !options.disableCompleteButton;
 		});
 	};
 
@@ -399,7 +418,7 @@
 		this.restore();
 		this.fields.hidden = false;
 		this.arrange();
-		this.saved = JSON.stringify(valuesOf(this.form, this, true));
+		this.saved = this.local ? '' : JSON.stringify(valuesOf(this.form, this, true));
 		this.listen();
 	};
 
@@ -441,7 +460,10 @@
 		const p = this.proposal;
 		return [
 			this.facts(), this.text(),
-			has('plan') && this.listing(say('承办单位', 'Units'), p.assignments, this.assignmentLine, true),
+			has('plan') && this.listing(say('承办单位', 'Units'), (p.assignments || []).length ? p.assignments : this.planned(), this.assignmentLine, true),
+			this.listing(say('单位反馈', 'What the units said'), this.choices('opinions').map(this.unitOpinion, this), this.opinionLine, true),
+			this.listing(say('申退理由', 'Request to return'), this.choices('request').map(this.requested, this), this.opinionLine, true),
+			this.listing(say('相关情况', 'About this task'), this.choices('about'), this.aboutLine, true),
 			has('contacts') && this.listing(say('沟通面商记录', 'Contacts'), p.contacts, this.contactLine),
 			has('opinions') && this.listing(say('会办意见', 'Co-opinions'), p.opinions, this.opinionLine),
 			has('replies') && this.listing(say('答复', 'Reply'), this.repliesHere(), this.replyLine, true),
@@ -523,7 +545,7 @@
 			return null;
 		}
 		const files = p.attachments || [];
-		return el('details', { 'class': 'dbf-panel' }, [
+		return el('details', { 'class': 'dbf-panel', open: wide() && words(this.form, 'data-show').indexOf('text') >= 0 }, [
 			el('summary', {}, say('提案原文', 'The proposal') + (files.length ? say('（附件 ' + files.length + ' 个）', ' (' + files.length + ' attachments)') : '')),
 			el('h4', {}, say('情况分析', 'Situation')), el('div', { 'class': 'dbf-text' }, p.situation || ''),
 			el('h4', {}, say('具体建议', 'Suggestions')), el('div', { 'class': 'dbf-text' }, p.suggestions || ''),
@@ -545,6 +567,11 @@
 		]);
 	};
 
+	/** On a phone the fields come first and everything above them is folded. */
+	function wide() {
+		return window.matchMedia('(min-width: 601px)').matches;
+	}
+
 	function titled(title, text) {
 		return [el('strong', {}, title), text ? el('div', { 'class': 'dbf-text' }, text) : null];
 	}
@@ -555,6 +582,24 @@
 
 	Form.prototype.assignmentLine = function (a) {
 		return together([a.unitName, a.roleName || named(UNIT_ROLES, a.role), a.stateName]);
+	};
+
+	Form.prototype.planned = function () {
+		return this.choices('plan').map(function (choice) { return { unitName: choice.name, role: choice.group }; });
+	};
+
+	Form.prototype.unitOpinion = function (choice) {
+		return { unitName: this.nameOf('units', choice.code),
+			text: choice.name + (choice.group ? say('\n建议单位：', '\nSuggested unit: ') + this.nameOf('units', choice.group) : '') };
+	};
+
+	Form.prototype.requested = function (choice) {
+		return { unitName: together([choice.group && say('签字领导：', 'Signed off by: ') + choice.group,
+			choice.code && say('建议单位：', 'Suggested unit: ') + this.nameOf('units', choice.code)]), text: choice.name };
+	};
+
+	Form.prototype.aboutLine = function (choice) {
+		return titled(choice.group, choice.name);
 	};
 
 	Form.prototype.contactLine = function (c) {
@@ -588,7 +633,7 @@
 
 	Form.prototype.history = function () {
 		const lines = this.timeline.slice(0, 5);
-		return lines.length ? el('details', { 'class': 'dbf-panel' }, [
+		return lines.length ? el('details', { 'class': 'dbf-panel', open: wide() }, [
 			el('summary', {}, say('办理经过', 'History')),
 			el('ul', { 'class': 'dbf-history' }, lines.map(function (line) {
 				return el('li', {}, [el('time', {}, minute(line.at)), ' ', el('strong', {}, line.who || ''), ' ', line.what || '', line.text ? say('：', ': ') + line.text : '']);
@@ -612,19 +657,26 @@
 			? [say('待办，尚无人承办；也可以直接填写提交。', 'Nobody holds this task yet; you may also answer it directly.'), button('我来办', 'I take it', '/claim')]
 			: mine ? [say('由您承办。', 'You hold this task.'), button('退回待办', 'Give it back', '/give-back')]
 				: [say('由 ' + (this.task.assigneeName || holder) + ' 承办，您可以查看。', (this.task.assigneeName || holder) + ' holds this task; you may read it.')]);
-		if (this.button) {
-			this.button.disabled = this.foreign;
-		}
 	};
 
 	Form.prototype.hold = function (path) {
 		const self = this;
 		this.complain([]);
-		call('POST', this.api + path).then(function () { return call('GET', self.api); }).then(function (task) {
+		call('POST', this.api + path).then(function () { return self.askHolder(); }).then(function () {
+			refreshTasklist(false);
+		}).catch(function (failure) { self.refused(failure); });
+	};
+
+	Form.prototype.askHolder = function () {
+		const self = this;
+		if (!this.task || this.done) {
+			return Promise.resolve();
+		}
+		return call('GET', this.api).then(function (task) {
 			self.task.assignee = task.assignee;
 			self.task.assigneeName = task.assigneeName;
 			self.drawHolder();
-			refreshTasklist(false);
+			self.arrange();
 		}).catch(function (failure) { self.refused(failure); });
 	};
 
@@ -886,7 +938,8 @@
 		catch (unreadable) {
 			local = null;
 		}
-		const draft = local && local.user === this.user ? local.values : this.task.draft;
+		this.local = local && local.user === this.user ? local.values : null;
+		const draft = this.local || this.task.draft;
 		if (draft && typeof draft === 'object') {
 			fill(this.form, draft, this);
 			this.status.textContent = say('已恢复上次保存的草稿', 'Your last draft is back');
@@ -909,9 +962,13 @@
 			return;
 		}
 		this.saved = text;
-		call('PUT', this.api + '/draft', values, leaving).then(function () {
+		if (leaving) {
+			// Whoever leaves because the session is over cannot wait for the server's answer.
+			this.keepLocally(values);
+		}
+		call('PUT', this.api + '/draft', values, leaving).then(function (answer) {
 			window.sessionStorage.removeItem(self.localKey());
-			self.status.textContent = say('已保存 ', 'Saved ') + minute(Date.now()).slice(11);
+			self.status.textContent = say('已保存 ', 'Saved ') + minute((answer && answer.savedAt) || Date.now()).slice(11);
 		}).catch(function (failure) {
 			self.saved = '';
 			self.keepLocally(values);
@@ -1029,7 +1086,7 @@
 				return say('网络不通，请稍后再试；已填内容都保留着。', 'No connection; please try again. What you typed is kept.');
 			case 401:
 				return [say('登录已失效，已填内容保存在本机。', 'Your session has ended; what you typed is kept on this machine. '),
-					el('a', { href: '/login', target: '_blank' }, say('重新登录', 'Log in again')),
+					el('a', { href: '/login?next=' + encodeURIComponent(window.location.pathname + window.location.hash), target: '_blank' }, say('重新登录', 'Log in again')),
 					say('，登录后回到本页再提交。', ', then come back to this page and send it.')];
 			case 403:
 				return detail || say('您无权办理此件。', 'You may not answer this task.');
@@ -1101,7 +1158,7 @@
 			el('dl', {}, [
 				el('div', {}, [el('dt', {}, say('案号', 'Number')), el('dd', {}, proposal.caseNo || proposal.serialNo || this.task.caseNo || '—')]),
 				el('div', {}, [el('dt', {}, say('案由', 'Title')), el('dd', {}, proposal.title || this.task.title || '')]),
-				el('div', {}, [el('dt', {}, say('现状态', 'State now')), el('dd', {}, answer.stateName || proposal.stateName || answer.state || '')])
+				el('div', {}, [el('dt', {}, say('现状态', 'State now')), el('dd', {}, answer.stateName || proposal.stateName || named(STATES, answer.state || ''))])
 			]),
 			el('h4', {}, say('下一步', 'Next')),
 			next.length ? el('ul', {}, next) : el('p', {}, say('没有后续待办。', 'Nothing more to do.')),
@@ -1138,17 +1195,17 @@
 
 	// ---------------------------------------------------------------- the way in
 
-	/** Tasklist's page always says lang="en"; its translator knows what it really shows. */
+	/** Tasklist's page says lang="en" by itself; its translator knows what it really shows. */
 	function settleLanguage() {
 		try {
 			const injector = window.angular.element(document.documentElement).injector();
 			const translate = injector.get('$translate');
-			document.documentElement.lang = translate.use() || translate.proposedLanguage() || document.documentElement.lang;
+			document.documentElement.lang = translate.use() || document.documentElement.lang;
 		}
 		catch (notInTasklist) {
 			// The page's own word counts.
 		}
-		english = (document.documentElement.lang || '').indexOf('en') === 0;
+		english = document.documentElement.lang.indexOf('en') === 0;
 	}
 
 	function loadStyle() {
