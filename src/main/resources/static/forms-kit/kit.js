@@ -546,7 +546,7 @@
 		}
 		const files = p.attachments || [];
 		return el('details', { 'class': 'dbf-panel', open: wide() && words(this.form, 'data-show').indexOf('text') >= 0 }, [
-			el('summary', {}, say('提案原文', 'The proposal') + (files.length ? say('（附件 ' + files.length + ' 个）', ' (' + files.length + ' attachments)') : '')),
+			el('summary', {}, say('提案原文', 'The proposal') + (files.length ? say('（附件 ' + files.length + ' 个）', ' (attachments: ' + files.length + ')') : '')),
 			el('h4', {}, say('情况分析', 'Situation')), el('div', { 'class': 'dbf-text' }, p.situation || ''),
 			el('h4', {}, say('具体建议', 'Suggestions')), el('div', { 'class': 'dbf-text' }, p.suggestions || ''),
 			files.length > 0 && el('h4', {}, say('附件', 'Attachments')),
@@ -1055,10 +1055,12 @@
 				target.setAttribute('aria-invalid', 'true');
 				first = first || target;
 				const label = field.querySelector('label:not(.choice),legend');
+				const row = field.closest('.dbf-row');
+				const name = (row ? row.getAttribute('aria-label') + ' ' : '') + (label ? label.textContent + say('：', ': ') : '');
 				return el('li', {}, el('a', { href: '#', click: function (event) {
 					event.preventDefault();
 					target.focus();
-				} }, (label ? label.textContent + say('：', ': ') : '') + error.message));
+				} }, name + error.message));
 			})));
 		if (errors.length) {
 			this.summary.scrollIntoView({ block: 'nearest' });
