@@ -77,7 +77,7 @@ class SignForService implements CommandService<SignFor> {
 			return Outcome.refused("decision", "return-already-asked");
 		}
 		LocalDate today = this.returns.stamp(actor).at().toLocalDate();
-		int window = this.parameters.number("return.window", today);
+		int window = this.parameters.number("return.window.wd", today);
 		if (!ReturnRule.open(assignment.facts().assignedOn(), today, window, this.workingDays)) {
 			return Outcome.refused("decision", "return-window-closed", window);
 		}
