@@ -180,6 +180,10 @@ class Reply {
 		return List.copyOf(this.commitments);
 	}
 
+	Publicity publicity() {
+		return this.publicity;
+	}
+
 	String body() {
 		return this.body;
 	}
