@@ -2,7 +2,7 @@ package org.duban.handling;
 
 import java.util.List;
 
-/** What later rooms may know of delivered replies. */
+/** What later rooms may know of replies. */
 public interface Replies {
 
 	record Delivered(long replyId, long assignmentId, int round, String replyClass) {
@@ -14,5 +14,11 @@ public interface Replies {
 
 	/** What the newest delivered replies promise. */
 	List<Promise> promises(long proposalId);
+
+	/**
+	 * A reply with all that its letter says.
+	 * @throws java.util.NoSuchElementException if there is none
+	 */
+	ReplyLetter letter(long replyId);
 
 }

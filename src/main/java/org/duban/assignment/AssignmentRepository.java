@@ -1,0 +1,11 @@
+package org.duban.assignment;
+
+import java.util.List;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface AssignmentRepository extends JpaRepository<Assignment, Long> {
+
+	List<Assignment> findByProposalIdOrderById(long proposalId);
+
+}

@@ -1,0 +1,57 @@
+package org.duban.assignment;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.duban.proposal.CaseState;
+import org.duban.proposal.Cases;
+import org.duban.workflow.Actor;
+import org.duban.workflow.CommandService;
+import org.duban.workflow.FieldError;
+import org.duban.workflow.OpenTask;
+import org.duban.workflow.Options;
+import org.duban.workflow.Outcome;
+
+import org.springframework.stereotype.Component;
+
+@Component
+class ProposeUnitsService implements CommandService<ProposeUnits> {
+
+	private final Plan plan;
+
+	private final UnitChoices units;
+
+	private final Cases cases;
+
+	ProposeUnitsService(Plan plan, UnitChoices units, Cases cases) {
+		this.plan = plan;
+		this.units = units;
+		this.cases = cases;
+	}
+
+	@Override
+	public Class<ProposeUnits> command() {
+		return ProposeUnits.class;
+	}
+
+	@Override
+	public Options options(OpenTask task, Actor actor) {
+		return Options.of("units", this.units.all());
+	}
+
+	@Override
+	public Outcome act(OpenTask task, ProposeUnits command, Actor actor) {
+		List<FieldError> errors = new ArrayList<>(UnitMix.refusals(command.units()));
+		errors.addAll(this.units.unknown(command.units()));
+		if (!errors.isEmpty()) {
+			return new Outcome.Refused(errors);
+		}
+		long proposalId = task.proposalId();
+		this.plan.replace(this.plan.of(proposalId), proposalId, command.units(), command.comment(), actor);
+		if (command.preAssign()) {
+			this.cases.reached(proposalId, CaseState.PRE_ASSIGNED);
+		}
+		return Outcome.done("preAssign", command.preAssign());
+	}
+
+}

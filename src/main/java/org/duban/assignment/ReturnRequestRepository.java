@@ -1,0 +1,11 @@
+package org.duban.assignment;
+
+import java.util.Optional;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface ReturnRequestRepository extends JpaRepository<ReturnRequest, Long> {
+
+	Optional<ReturnRequest> findByAssignmentId(long assignmentId);
+
+}

@@ -1,0 +1,52 @@
+package org.duban.handling;
+
+import java.util.LinkedHashSet;
+
+import org.duban.assignment.AssignmentState;
+import org.duban.proposal.Cases;
+import org.duban.workflow.Actor;
+import org.duban.workflow.CommandService;
+import org.duban.workflow.OpenTask;
+import org.duban.workflow.Outcome;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+@Component
+class DeliverReplyService implements CommandService<DeliverReply> {
+
+	private final ReplyDesk desk;
+
+	private final Cases cases;
+
+	private final ApplicationEventPublisher events;
+
+	DeliverReplyService(ReplyDesk desk, Cases cases, ApplicationEventPublisher events) {
+		this.desk = desk;
+		this.cases = cases;
+		this.events = events;
+	}
+
+	@Override
+	public Class<DeliverReply> command() {
+		return DeliverReply.class;
+	}
+
+	/** Everyone who signed gets the reply. */
+	@Override
+	public Outcome act(OpenTask task, DeliverReply command, Actor actor) {
+		if (command.deliveredOn().isAfter(this.desk.today())) {
+			return Outcome.refused("deliveredOn", "date-in-future");
+		}
+		Reply reply = this.desk.get(task.number("assignmentId"));
+		for (String signer : new LinkedHashSet<>(this.cases.facts(reply.proposalId()).signers())) {
+			reply.delivered(new ReplyDelivery(signer, command.channel(), command.deliveredOn(), command.note(),
+					actor.username()));
+		}
+		this.desk.reached(reply, AssignmentState.DELIVERED);
+		this.events.publishEvent(new ReplyDelivered(reply.assignmentId(), reply.proposalId(), reply.id(), reply.round(),
+				reply.replyClass()));
+		return Outcome.done();
+	}
+
+}
