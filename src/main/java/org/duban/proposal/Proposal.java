@@ -166,6 +166,11 @@ class Proposal {
 		return this.caseNo == null && CaseMoves.allowed(this.state, CaseState.WITHDRAWN);
 	}
 
+	/** From filing until the archive. */
+	boolean markable() {
+		return this.caseNo != null && this.state != CaseState.ARCHIVED;
+	}
+
 	ProposalDraft draft() {
 		return ProposalDraft.of(this.wording, this.particulars, this.contact);
 	}
