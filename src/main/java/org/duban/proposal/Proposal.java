@@ -1,0 +1,277 @@
+package org.duban.proposal;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+
+import org.duban.member.Session;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+
+/** A proposal from its first draft to the archive. Its state moves by acts only. */
+@Entity
+class Proposal {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	private @Nullable Long id;
+
+	@Version
+	private int version;
+
+	@Enumerated(EnumType.STRING)
+	@JdbcTypeCode(SqlTypes.VARCHAR)
+	private CaseState state;
+
+	private String proposer;
+
+	private @Nullable String enteredBy;
+
+	private boolean collective;
+
+	private int termNo;
+
+	private int sessionNo;
+
+	private int yearNo;
+
+	private boolean plenary;
+
+	private boolean keyMark;
+
+	private @Nullable String serialNo;
+
+	private @Nullable String caseNo;
+
+	private @Nullable Integer categorySeq;
+
+	private @Nullable Long mainCaseId;
+
+	@Embedded
+	private Wording wording;
+
+	@Embedded
+	private Particulars particulars;
+
+	@Embedded
+	private Contact contact;
+
+	private @Nullable String volumeNo;
+
+	private LocalDateTime createdAt;
+
+	private LocalDateTime changedAt;
+
+	private @Nullable LocalDateTime submittedAt;
+
+	private @Nullable LocalDate filedOn;
+
+	private @Nullable LocalDate closedOn;
+
+	private @Nullable LocalDate archivedOn;
+
+	@SuppressWarnings("NullAway.Init")
+	protected Proposal() {
+	}
+
+	Proposal(Proposer proposer, Session session, ProposalDraft draft, LocalDateTime now) {
+		this.state = CaseState.DRAFT;
+		this.proposer = proposer.username();
+		this.enteredBy = proposer.enteredBy();
+		this.collective = proposer.collective();
+		this.termNo = session.term();
+		this.sessionNo = session.no();
+		this.yearNo = session.opening().getYear();
+		this.createdAt = now;
+		this.changedAt = now;
+		this.wording = draft.wording();
+		this.particulars = draft.particulars();
+		this.contact = draft.contact();
+	}
+
+	long id() {
+		return Objects.requireNonNull(this.id);
+	}
+
+	CaseState state() {
+		return this.state;
+	}
+
+	String proposer() {
+		return this.proposer;
+	}
+
+	Wording wording() {
+		return this.wording;
+	}
+
+	@Nullable String serialNo() {
+		return this.serialNo;
+	}
+
+	@Nullable String caseNo() {
+		return this.caseNo;
+	}
+
+	@Nullable Long mainCaseId() {
+		return this.mainCaseId;
+	}
+
+	LocalDateTime changedAt() {
+		return this.changedAt;
+	}
+
+	String sessionCode() {
+		return "%02d-%02d".formatted(this.termNo, this.sessionNo);
+	}
+
+	boolean isOf(Session session) {
+		return this.termNo == session.term() && this.sessionNo == session.no();
+	}
+
+	boolean plenary() {
+		return this.plenary;
+	}
+
+	boolean openForSupport() {
+		return this.particulars.consentCosign()
+				&& (this.state == CaseState.FILED || this.state == CaseState.PRE_ASSIGNED);
+	}
+
+	@Nullable String category() {
+		return this.particulars.category2();
+	}
+
+	boolean editable() {
+		return this.state == CaseState.DRAFT || this.state == CaseState.COSIGN || this.state == CaseState.RETURNED;
+	}
+
+	boolean submittable() {
+		return this.state == CaseState.DRAFT || this.state == CaseState.COSIGN;
+	}
+
+	/** Before filing, and not at an end already. */
+	boolean withdrawable() {
+		return this.caseNo == null && CaseMoves.allowed(this.state, CaseState.WITHDRAWN);
+	}
+
+	/** From filing until the archive. */
+	boolean markable() {
+		return this.caseNo != null && this.state != CaseState.ARCHIVED;
+	}
+
+	ProposalDraft draft() {
+		return ProposalDraft.of(this.wording, this.particulars, this.contact);
+	}
+
+	void write(ProposalDraft draft, LocalDateTime now) {
+		if (!editable()) {
+			throw new IllegalStateException("Proposal " + this.id + " is not open for writing in " + this.state);
+		}
+		this.wording = draft.wording();
+		this.particulars = draft.particulars();
+		this.contact = draft.contact();
+		this.changedAt = now;
+	}
+
+	void invite() {
+		reach(CaseState.COSIGN);
+	}
+
+	/** A proposal belongs to the session in which it is handed in, not drafted. */
+	void submit(String serialNo, Session session, boolean plenary, LocalDateTime now) {
+		reach(CaseState.SUBMITTED);
+		this.serialNo = serialNo;
+		this.termNo = session.term();
+		this.sessionNo = session.no();
+		this.yearNo = session.opening().getYear();
+		this.plenary = plenary;
+		this.submittedAt = now;
+	}
+
+	/** The proposer's answer to a return. */
+	void revise(Wording revised, @Nullable String category2, LocalDateTime now) {
+		reach(CaseState.SUBMITTED);
+		this.wording = revised;
+		this.changedAt = now;
+		if (category2 != null) {
+			this.particulars = this.particulars.in(category2);
+		}
+	}
+
+	void classify(String category2) {
+		this.particulars = this.particulars.in(category2);
+	}
+
+	void file(CaseNumber number, LocalDate today) {
+		reach(CaseState.FILED);
+		this.caseNo = number.text();
+		this.categorySeq = number.categorySeq();
+		this.filedOn = today;
+	}
+
+	void mergeInto(long mainCase) {
+		if (this.id != null && this.id == mainCase) {
+			throw new IllegalArgumentException("Case " + mainCase + " cannot be merged into itself");
+		}
+		reach(CaseState.MERGED);
+		this.mainCaseId = mainCase;
+	}
+
+	/** Back to review as if newly handed in. */
+	void unmerge() {
+		reach(CaseState.SUBMITTED);
+		this.mainCaseId = null;
+	}
+
+	void mark(boolean key) {
+		this.keyMark = key;
+	}
+
+	void keepIn(@Nullable String volume) {
+		this.volumeNo = volume;
+	}
+
+	void close(LocalDate today) {
+		reach(CaseState.CLOSED);
+		this.closedOn = today;
+	}
+
+	void archive(LocalDate today) {
+		reach(CaseState.ARCHIVED);
+		this.archivedOn = today;
+	}
+
+	final void reach(CaseState next) {
+		if (this.state == next) {
+			return;
+		}
+		if (!CaseMoves.allowed(this.state, next)) {
+			throw new IllegalStateException("Case " + this.id + " cannot go from " + this.state + " to " + next);
+		}
+		this.state = next;
+	}
+
+	/** As {@link ProposalFacts#number()}, for those who need no other facts. */
+	String number() {
+		return facts(List.of()).number();
+	}
+
+	ProposalFacts facts(List<String> signers) {
+		return new ProposalFacts(id(), this.state, this.wording.title(), this.serialNo, this.caseNo, this.proposer,
+				signers, Suggestions.items(this.wording.suggestions()), this.particulars.category2(), this.collective,
+				this.plenary, this.keyMark, this.filedOn, this.mainCaseId);
+	}
+
+}

@@ -1,0 +1,26 @@
+package org.duban.proposal;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+import org.springframework.data.repository.Repository;
+
+interface Proposals extends Repository<Proposal, Long> {
+
+	Proposal save(Proposal proposal);
+
+	Optional<Proposal> findById(long id);
+
+	/** All that a person wrote, the newest first. */
+	List<Proposal> findByProposerOrderByIdDesc(String proposer);
+
+	List<Proposal> findByMainCaseId(long mainCaseId);
+
+	List<Proposal> findByTermNoAndSessionNo(int termNo, int sessionNo);
+
+	default Proposal get(long id) {
+		return findById(id).orElseThrow(() -> new NoSuchElementException("No proposal " + id));
+	}
+
+}

@@ -1,0 +1,12 @@
+package org.duban.proposal;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * In whose name a proposal is written.
+ *
+ * @param enteredBy the clerk who writes it for the proposer (代录), or null
+ */
+record Proposer(String username, boolean collective, @Nullable String enteredBy) {
+
+}

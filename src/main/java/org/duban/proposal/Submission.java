@@ -1,0 +1,100 @@
+package org.duban.proposal;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+
+import org.duban.member.Session;
+import org.duban.member.Sessions;
+import org.duban.workflow.Actor;
+import org.duban.workflow.CommandRefused;
+import org.duban.workflow.FieldError;
+import org.duban.workflow.Processes;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Handing in (提交): the draft is complete, gets its serial number and goes to review. */
+@Service
+@Transactional
+public class Submission {
+
+	private final Proposals proposals;
+
+	private final Cosigners cosigners;
+
+	private final Drafting drafting;
+
+	private final DraftRules rules;
+
+	private final Counters counters;
+
+	private final Sessions sessions;
+
+	private final Processes processes;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	Submission(Proposals proposals, Cosigners cosigners, Drafting drafting, DraftRules rules, Counters counters,
+			Sessions sessions, Processes processes, ApplicationEventPublisher events, Clock clock) {
+		this.proposals = proposals;
+		this.cosigners = cosigners;
+		this.drafting = drafting;
+		this.rules = rules;
+		this.counters = counters;
+		this.sessions = sessions;
+		this.processes = processes;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	public Drafting.Saved submit(long id, Actor actor) {
+		Proposal proposal = this.proposals.get(id);
+		if (!Proposers.maySpeakFor(actor, proposal)) {
+			throw new AccessDeniedException("Not the proposer of " + id);
+		}
+		check(proposal);
+		boolean invited = proposal.state() == CaseState.COSIGN;
+		LocalDateTime now = LocalDateTime.now(this.clock);
+		String serial = CaseNumber.serial(now.getYear(), this.counters.next("serial-" + now.getYear()));
+		Session session = this.sessions.current();
+		proposal.submit(serial, session, plenary(proposal, session, now), now);
+		this.cosigners.findByProposalIdOrderBySeqNo(id).forEach(Cosigner::expire);
+		this.proposals.save(proposal);
+		this.events.publishEvent(new ProposalSubmitted(id, serial));
+		goOn(proposal, serial, invited);
+		return new Drafting.Saved(id, serial, proposal.state());
+	}
+
+	private void check(Proposal proposal) {
+		if (!proposal.submittable()) {
+			throw new CommandRefused(List.of(new FieldError("", "not-submittable", List.of(proposal.state()))));
+		}
+		List<FieldError> errors = this.rules.complete(proposal.draft(),
+				this.drafting.others(proposal.proposer(), proposal.id()));
+		if (!errors.isEmpty()) {
+			throw new CommandRefused(errors);
+		}
+	}
+
+	/** 大会提案 until the session's deadline unless the proposer wants it otherwise. */
+	private static boolean plenary(Proposal proposal, Session session, LocalDateTime now) {
+		return !now.isAfter(session.plenaryDeadline()) && !"off-session".equals(proposal.draft().timeMark());
+	}
+
+	private void goOn(Proposal proposal, String serial, boolean invited) {
+		String key = String.valueOf(proposal.id());
+		if (!invited) {
+			this.processes.start("proposal", key, Map.of("proposalId", proposal.id(), "caseNo", serial, "proposer",
+					proposal.proposer(), "invited", false));
+		}
+		else if (!this.processes.tell("cosign", key, "proposal-submitted", Map.of("caseNo", serial))) {
+			throw new IllegalStateException("Nobody waits for the submission of proposal " + key);
+		}
+	}
+
+}

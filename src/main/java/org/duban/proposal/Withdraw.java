@@ -1,0 +1,11 @@
+package org.duban.proposal;
+
+import org.duban.workflow.Command;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/** Takes the proposal back before it is filed (撤案). */
+public record Withdraw(@NotBlank @Size(max = 500) String reason) implements Command {
+
+}

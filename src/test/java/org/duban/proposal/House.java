@@ -1,0 +1,352 @@
+package org.duban.proposal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+
+import org.duban.account.Accounts;
+import org.duban.calendar.Deadline;
+import org.duban.calendar.Term;
+import org.duban.calendar.WorkingDays;
+import org.duban.member.Members;
+import org.duban.member.Session;
+import org.duban.member.Sessions;
+import org.duban.organisation.Channel;
+import org.duban.organisation.Dictionaries;
+import org.duban.organisation.HandlingUnit;
+import org.duban.organisation.Units;
+import org.duban.parameter.Parameters;
+import org.duban.workflow.Actor;
+import org.duban.workflow.Processes;
+import org.springframework.test.util.ReflectionTestUtils;
+
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+
+/** The room with small stand-ins for its neighbours. Today is the first plenary day. */
+final class House {
+
+	static final Actor MEMBER = new Actor("member001", "委员一", Set.of("member"), null);
+
+	static final Actor OTHER = new Actor("member002", "委员二", Set.of("member"), null);
+
+	static final Actor CLERK = new Actor("clerk", "工作人员", Set.of("clerk"), null);
+
+	static final Session SESSION = new Session(14, 5, LocalDate.of(2026, 1, 20), LocalDate.of(2026, 1, 22),
+			LocalDateTime.of(2026, 1, 21, 17, 0));
+
+	private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+	private static final Validator VALIDATOR = Validation.buildDefaultValidatorFactory().getValidator();
+
+	LocalDateTime now = LocalDateTime.of(2026, 1, 20, 10, 0);
+
+	final List<Object> events = new ArrayList<>();
+
+	final List<String> told = new ArrayList<>();
+
+	final Map<String, Integer> parameters = new HashMap<>(
+			Map.of("words.max", 3000, "suggested.units.max", 3, "cosign.days", 3, "return.edit.days", 10));
+
+	final ProposalsInMemory proposals = new ProposalsInMemory();
+
+	final CosignersInMemory cosigners = new CosignersInMemory();
+
+	final List<ProposalRevision> revisions = new ArrayList<>();
+
+	final Clock clock = new Clock() {
+
+		@Override
+		public ZoneId getZone() {
+			return ZONE;
+		}
+
+		@Override
+		public Clock withZone(ZoneId zone) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public java.time.Instant instant() {
+			return House.this.now.atZone(ZONE).toInstant();
+		}
+
+	};
+
+	final Processes processes = new Processes() {
+
+		@Override
+		public void start(String process, String businessKey, Map<String, Object> variables) {
+			House.this.told.add("start " + process + " " + variables.get("invited"));
+		}
+
+		@Override
+		public boolean tell(String process, String businessKey, String message, Map<String, Object> variables) {
+			return House.this.told.add(process + " " + message);
+		}
+
+		@Override
+		public void cancel(String process, String businessKey, String reason) {
+		}
+
+		@Override
+		public void suspend(String process, String businessKey) {
+		}
+
+		@Override
+		public void resume(String process, String businessKey) {
+		}
+
+		@Override
+		public boolean running(String process, String businessKey) {
+			return false;
+		}
+
+		@Override
+		public void dateTasks(String taskKey, String variable, Object value, java.time.Instant due,
+				java.time.Instant soon) {
+		}
+
+	};
+
+	private final Members members = new Members() {
+
+		@Override
+		public Optional<Member> byUsername(String username) {
+			return username.startsWith("member") ? Optional.of(new Member(1, username, "001", username, "经济", "", ""))
+					: Optional.empty();
+		}
+
+		@Override
+		public List<Member> search(String text) {
+			return List.of();
+		}
+
+	};
+
+	private final Accounts accounts = new Accounts() {
+
+		@Override
+		public Optional<Person> find(String username) {
+			return Optional.of(new Person(username, username, null, null));
+		}
+
+		@Override
+		public List<Person> inGroup(String group) {
+			return List.of(new Person("minjian", "民建", null, null));
+		}
+
+	};
+
+	private final Dictionaries dictionaries = new Dictionaries() {
+
+		@Override
+		public List<Entry> entries(String kind) {
+			return List.of(new Entry("transport", "交通出行", "Transport"));
+		}
+
+		@Override
+		public Optional<Entry> find(String kind, String code) {
+			return entries(kind).stream().filter((entry) -> entry.code().equals(code)).findFirst();
+		}
+
+	};
+
+	private final Units units = new Units() {
+
+		@Override
+		public Optional<HandlingUnit> find(String code) {
+			return active().stream().filter((unit) -> unit.code().equals(code)).findFirst();
+		}
+
+		@Override
+		public List<HandlingUnit> active() {
+			return List.of(new HandlingUnit("jiaotong", "交通运输局", Channel.GOVERNMENT, 1, true));
+		}
+
+	};
+
+	private final Parameters settings = new Parameters() {
+
+		@Override
+		public int number(String name, LocalDate on) {
+			return Optional.ofNullable(House.this.parameters.get(name))
+				.orElseThrow(() -> new NoSuchElementException(name));
+		}
+
+		@Override
+		public boolean flag(String name, LocalDate on) {
+			throw new NoSuchElementException(name);
+		}
+
+		@Override
+		public String text(String name, LocalDate on) {
+			throw new NoSuchElementException(name);
+		}
+
+	};
+
+	/** Every day works. */
+	private final WorkingDays calendar = new WorkingDays() {
+
+		@Override
+		public boolean isWorkingDay(LocalDate day) {
+			return true;
+		}
+
+		@Override
+		public LocalDate onOrAfter(LocalDate day) {
+			return day;
+		}
+
+		@Override
+		public LocalDate plus(LocalDate day, int workingDays) {
+			return day.plusDays(workingDays);
+		}
+
+		@Override
+		public int between(LocalDate from, LocalDate to) {
+			return (int) java.time.temporal.ChronoUnit.DAYS.between(from, to);
+		}
+
+		@Override
+		public Deadline deadline(LocalDate start, Term term) {
+			return new Deadline(start, term, start.plusDays(term.amount()), List.of(), false);
+		}
+
+	};
+
+	private final Map<String, Integer> numbers = new HashMap<>();
+
+	private final Sessions sessions = () -> SESSION;
+
+	final Counters counters = (name) -> this.numbers.merge(name, 1, Integer::sum);
+
+	final MergedCases merged = new MergedCases(this.proposals, this.processes);
+
+	final Cases cases = new StoredCases(this.proposals, this.cosigners, this.counters, this.merged, this.clock);
+
+	final DraftRules rules = new DraftRules(VALIDATOR, this.dictionaries, this.units, this.settings, this.clock);
+
+	final Drafting drafting = new Drafting(this.proposals, (revision) -> {
+		this.revisions.add(revision);
+		return revision;
+	}, new Proposers(this.members, this.accounts), this.rules, this.sessions, this.clock);
+
+	final Submission submission = new Submission(this.proposals, this.cosigners, this.drafting, this.rules,
+			this.counters, this.sessions, this.processes, this.events::add, this.clock);
+
+	final Invitations invitations = new Invitations(this.proposals, this.cosigners, this.processes, this.events::add,
+			this.clock);
+
+	final InviteAct inviteAct = new InviteAct(this.proposals, this.members, this.invitations);
+
+	final ReviseTask revise = new ReviseTask(this.proposals, (revision) -> {
+		this.revisions.add(revision);
+		return revision;
+	}, this.rules, this.dictionaries, this.clock);
+
+	final ProposalSteps steps = new ProposalSteps(this.proposals, this.cosigners, this.merged, this.sessions,
+			this.settings, this.calendar, this.clock);
+
+	static ProposalDraft draft(String title) {
+		return new ProposalDraft(title, "地铁末班车后市民无车可坐,夜间就业者回家困难,这一情况已经持续多年,有必要解决。", "1. 延长末班车\n2. 增加夜班公交", "transport",
+				null, null, null, null, null, null, List.of("jiaotong"), null, null, null, "王", "0451-0000000", null,
+				null, null, null, null);
+	}
+
+	/** A submitted proposal of member001. */
+	long submitted(String title) {
+		long id = this.drafting.create(draft(title), MEMBER).id();
+		this.submission.submit(id, MEMBER);
+		return id;
+	}
+
+	/** One that waits for the decision to file. */
+	long decided(String title) {
+		long id = submitted(title);
+		this.cases.reached(id, CaseState.REVIEW);
+		this.cases.reached(id, CaseState.DECISION);
+		return id;
+	}
+
+	static final class ProposalsInMemory implements Proposals {
+
+		private final Map<Long, Proposal> rows = new HashMap<>();
+
+		@Override
+		public Proposal save(Proposal proposal) {
+			if (ReflectionTestUtils.getField(proposal, "id") == null) {
+				ReflectionTestUtils.setField(proposal, "id", this.rows.size() + 1L);
+			}
+			this.rows.put(proposal.id(), proposal);
+			return proposal;
+		}
+
+		@Override
+		public Optional<Proposal> findById(long id) {
+			return Optional.ofNullable(this.rows.get(id));
+		}
+
+		@Override
+		public List<Proposal> findByProposerOrderByIdDesc(String proposer) {
+			return this.rows.values().stream().filter((proposal) -> proposal.proposer().equals(proposer)).toList();
+		}
+
+		@Override
+		public List<Proposal> findByMainCaseId(long mainCaseId) {
+			return this.rows.values()
+				.stream()
+				.filter((proposal) -> Long.valueOf(mainCaseId).equals(proposal.mainCaseId()))
+				.toList();
+		}
+
+		@Override
+		public List<Proposal> findByTermNoAndSessionNo(int termNo, int sessionNo) {
+			return List.copyOf(this.rows.values());
+		}
+
+	}
+
+	static final class CosignersInMemory implements Cosigners {
+
+		private final Map<Long, Cosigner> rows = new HashMap<>();
+
+		@Override
+		public Cosigner save(Cosigner cosigner) {
+			if (ReflectionTestUtils.getField(cosigner, "id") == null) {
+				ReflectionTestUtils.setField(cosigner, "id", this.rows.size() + 1L);
+			}
+			this.rows.put(cosigner.id(), cosigner);
+			return cosigner;
+		}
+
+		@Override
+		public Optional<Cosigner> findById(long id) {
+			return Optional.ofNullable(this.rows.get(id));
+		}
+
+		@Override
+		public List<Cosigner> findByProposalIdOrderBySeqNo(long proposalId) {
+			return this.rows.values().stream().filter((cosigner) -> cosigner.proposalId() == proposalId).toList();
+		}
+
+		@Override
+		public List<Cosigner> findByMemberAndStateOrderByIdDesc(String member, Cosigner.State state) {
+			return this.rows.values()
+				.stream()
+				.filter((cosigner) -> cosigner.member().equals(member) && cosigner.state() == state)
+				.toList();
+		}
+
+	}
+
+}
