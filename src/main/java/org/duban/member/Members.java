@@ -8,6 +8,7 @@ public interface Members {
 
 	/**
 	 * @param username the member's log-in name
+	 * @param sector the sector's name as people read it
 	 */
 	record Member(long id, String username, String no, String name, String sector, String workplace, String phone) {
 

@@ -28,6 +28,7 @@ public interface Dictionaries {
 	/** Active entries in their fixed order. */
 	List<Entry> entries(String kind);
 
+	/** An entry, also one that is no longer active: old cases keep their words. */
 	Optional<Entry> find(String kind, String code);
 
 }

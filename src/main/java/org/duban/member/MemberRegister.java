@@ -1,0 +1,23 @@
+package org.duban.member;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/** Where members of a term are entered; an import from a list calls it too. */
+public interface MemberRegister {
+
+	/**
+	 * @param no the member's number within the term
+	 * @param sector code of the dictionary {@code sector}
+	 * @param party code of the dictionary {@code party}
+	 * @param committee code of the dictionary {@code committee}, if in one
+	 * @param standing whether a member of the standing committee (常委)
+	 */
+	record NewMember(String username, int term, String no, String name, String sector, String party,
+			@Nullable String committee, boolean standing, String workplace, String post, String phone) {
+	}
+
+	void registerAll(List<NewMember> members);
+
+}
