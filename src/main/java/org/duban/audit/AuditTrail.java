@@ -6,28 +6,33 @@ import java.util.List;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.duban.assignment.Assignments;
 import org.duban.workflow.Actor;
 import org.duban.workflow.Command;
 import org.duban.workflow.CommandAccepted;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /**
  * Writes in the transaction of the command: no act without its entry, no entry without
  * its act.
  */
-@Repository
+@Component
 class AuditTrail implements Trail {
 
 	private final JdbcClient jdbc;
 
 	private final ObjectMapper json;
 
+	private final Assignments assignments;
+
 	private final Clock clock;
 
-	AuditTrail(JdbcClient jdbc, ObjectMapper json, Clock clock) {
+	AuditTrail(JdbcClient jdbc, ObjectMapper json, Assignments assignments, Clock clock) {
 		this.jdbc = jdbc;
+		this.assignments = assignments;
 		this.json = json;
 		this.clock = clock;
 	}
@@ -39,8 +44,8 @@ class AuditTrail implements Trail {
 		this.jdbc.sql("""
 				insert into audit_entry (done_at, actor, actor_name, act, proposal_id, assignment_id, command)
 				values (?, ?, ?, ?, ?, ?, ?)""")
-			.params(LocalDateTime.now(this.clock), actor.username(), actor.name(), event.key(), event.proposalId(),
-					assignment, text(event.command()))
+			.params(LocalDateTime.now(this.clock), actor.username(), actor.name(), event.key(),
+					caseOf(event, assignment), assignment, text(event.command()))
 			.update();
 	}
 
@@ -49,6 +54,14 @@ class AuditTrail implements Trail {
 		return this.jdbc.sql("""
 				select id, done_at as at, actor, actor_name, act, assignment_id, command from audit_entry
 				where proposal_id = ? order by id""").param(proposalId).query(Entry.class).list();
+	}
+
+	/**
+	 * An act on an assignment names no case; its trail belongs to the case all the same.
+	 */
+	private @Nullable Long caseOf(CommandAccepted event, @Nullable Long assignment) {
+		return (event.proposalId() == null && assignment != null)
+				? Long.valueOf(this.assignments.facts(assignment).proposalId()) : event.proposalId();
 	}
 
 	private String text(Command command) {

@@ -7,9 +7,6 @@ import java.util.NoSuchElementException;
 
 import org.duban.assignment.AssignmentFacts;
 import org.duban.assignment.Assignments;
-import org.duban.deadline.ClockKind;
-import org.duban.deadline.ClockSubject;
-import org.duban.deadline.Clocks;
 import org.duban.feedback.Feedback.Reply;
 import org.duban.handling.Replies;
 import org.duban.handling.Replies.Delivered;
@@ -34,20 +31,17 @@ class FeedbackDesk implements Feedbacks {
 
 	private final Assignments assignments;
 
-	private final Clocks clocks;
-
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
 	FeedbackDesk(FeedbackRepository feedbacks, AnsweringSigners signers, Replies replies, Cases cases,
-			Assignments assignments, Clocks clocks, ApplicationEventPublisher events, Clock clock) {
+			Assignments assignments, ApplicationEventPublisher events, Clock clock) {
 		this.feedbacks = feedbacks;
 		this.signers = signers;
 		this.replies = replies;
 		this.cases = cases;
 		this.assignments = assignments;
-		this.clocks = clocks;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -127,10 +121,7 @@ class FeedbackDesk implements Feedbacks {
 
 	@Override
 	public void handleAgain(long assignmentId) {
-		AssignmentFacts facts = this.assignments.facts(assignmentId);
 		this.assignments.handleAgain(assignmentId);
-		this.clocks.start(ClockKind.REDO, ClockSubject.assignment(assignmentId, facts.proposalId()),
-				LocalDate.now(this.clock));
 	}
 
 	@Override

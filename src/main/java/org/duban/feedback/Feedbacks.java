@@ -29,7 +29,7 @@ public interface Feedbacks {
 	/** Units whose newest forms have a dissatisfied answer. */
 	List<Long> dissatisfiedAssignments(long proposalId);
 
-	/** Begins the second handling with its own clock. */
+	/** Begins the second handling, which brings its own clock. */
 	void handleAgain(long assignmentId);
 
 	/** Whether someone is still dissatisfied; then the case is in DISPUTE. */

@@ -7,12 +7,17 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import org.duban.assignment.AssignmentFacts;
+import org.duban.assignment.AssignmentState;
+import org.duban.assignment.Assignments;
+import org.duban.assignment.UnitRole;
 import org.duban.workflow.Actor;
 import org.duban.workflow.Command;
 import org.duban.workflow.CommandAccepted;
@@ -28,7 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class AuditTrailTest {
 
 	private final AuditTrail trail = new AuditTrail(JdbcClient.create(database()),
-			JsonMapper.builder().addModule(new JavaTimeModule()).build(),
+			JsonMapper.builder().addModule(new JavaTimeModule()).build(), new OneAssignment(),
 			Clock.fixed(Instant.parse("2026-06-01T02:00:00Z"), ZoneId.of("Asia/Shanghai")));
 
 	/** A command as the rooms bring them. */
@@ -39,7 +44,7 @@ class AuditTrailTest {
 	@Test
 	void everyAcceptedCommandLeavesAnEntry() {
 		Actor actor = new Actor("fagai-liaison", "联络员𬭚", Set.of(), "fagai");
-		this.trail.on(new CommandAccepted(actor, "ask-extension", 7L, Map.of("assignmentId", 3L),
+		this.trail.on(new CommandAccepted(actor, "ask-extension", null, Map.of("assignmentId", 3L),
 				new Asked("资料未齐", LocalDate.of(2026, 7, 1))));
 		this.trail.on(new CommandAccepted(actor, "ask-extension", null, Map.of(), new Asked("别的", LocalDate.EPOCH)));
 		assertThat(this.trail.ofCase(7)).singleElement().satisfies((entry) -> {
@@ -54,6 +59,31 @@ class AuditTrailTest {
 	@Test
 	void theTrailOnlyGrows() {
 		assertThat(Arrays.stream(Trail.class.getMethods()).map(Method::getName)).containsExactly("ofCase");
+	}
+
+	private static final class OneAssignment implements Assignments {
+
+		@Override
+		public AssignmentFacts facts(long assignmentId) {
+			return new AssignmentFacts(assignmentId, 7, "fagai", "发展改革委", UnitRole.MAIN, "gov-office",
+					AssignmentState.SIGNED, LocalDate.EPOCH, 1, null);
+		}
+
+		@Override
+		public List<AssignmentFacts> open(long proposalId) {
+			return List.of(facts(3));
+		}
+
+		@Override
+		public void reached(long assignmentId, AssignmentState state) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public void handleAgain(long assignmentId) {
+			throw new UnsupportedOperationException();
+		}
+
 	}
 
 	private static DriverManagerDataSource database() {

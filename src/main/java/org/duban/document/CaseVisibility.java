@@ -1,0 +1,10 @@
+package org.duban.document;
+
+import org.duban.workflow.Actor;
+
+/** Who may see a case; the answer lives with the page of a case. */
+public interface CaseVisibility {
+
+	boolean maySee(Actor actor, long proposalId);
+
+}

@@ -1,0 +1,103 @@
+package org.duban.document;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.duban.account.Accounts;
+import org.duban.document.LetterBook.Draft;
+import org.duban.document.Letters.Kind;
+import org.duban.proposal.Cases;
+import org.duban.proposal.ProposalFacts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts the official wording around what happened. Papers are Chinese, whoever reads them.
+ */
+@Component
+class LetterWriter {
+
+	private final LetterBook book;
+
+	private final Cases cases;
+
+	private final Accounts accounts;
+
+	private final MessageSource texts;
+
+	private final Clock clock;
+
+	LetterWriter(LetterBook book, Cases cases, Accounts accounts, MessageSource texts, Clock clock) {
+		this.book = book;
+		this.cases = cases;
+		this.accounts = accounts;
+		this.texts = texts;
+		this.clock = clock;
+	}
+
+	/**
+	 * What a paper is about.
+	 *
+	 * @param wording name of the text: {@code document.letter.<wording>.title}
+	 * @param number if the paper brings its own
+	 */
+	record Occasion(Kind kind, String wording, @Nullable String number, @Nullable Long assignmentId) {
+
+		static Occasion of(Kind kind, String wording) {
+			return new Occasion(kind, wording, null, null);
+		}
+
+		static Occasion of(Kind kind, String wording, @Nullable Long assignmentId) {
+			return new Occasion(kind, wording, null, assignmentId);
+		}
+
+	}
+
+	/**
+	 * Writes a paper.
+	 * @param details what the text takes besides number, title, addressee and today, from
+	 * {4} on
+	 */
+	void write(Occasion occasion, long proposalId, String addressee, String... details) {
+		ProposalFacts facts = this.cases.facts(proposalId);
+		Object[] arguments = arguments(facts, addressee, details);
+		String title = text("letter." + occasion.wording() + ".title", arguments);
+		String body = text("letter." + occasion.wording() + ".body", arguments);
+		Draft draft = new Draft(occasion.kind(), occasion.number(), title, addressee, body, proposalId,
+				occasion.assignmentId());
+		int year = LocalDate.now(this.clock).getYear();
+		this.book.write(draft, text("series." + occasion.kind(), String.valueOf(year), facts.number()));
+	}
+
+	/** 某某委员(等N名委员); an organisation is called by its name alone. */
+	String proposers(long proposalId) {
+		ProposalFacts facts = this.cases.facts(proposalId);
+		String name = this.accounts.find(facts.proposer()).map(Accounts.Person::name).orElse(facts.proposer());
+		if (facts.collective()) {
+			return name;
+		}
+		long signers = facts.signers().stream().distinct().count();
+		return (signers > 1) ? text("members", name, String.valueOf(signers)) : text("member", name);
+	}
+
+	String text(String key, Object... arguments) {
+		return this.texts.getMessage("document." + key, arguments, Locale.SIMPLIFIED_CHINESE);
+	}
+
+	String day(LocalDate day) {
+		return text("day", String.valueOf(day.getYear()), String.valueOf(day.getMonthValue()),
+				String.valueOf(day.getDayOfMonth()));
+	}
+
+	private Object[] arguments(ProposalFacts facts, String addressee, String... details) {
+		List<Object> all = new ArrayList<>(
+				List.of(facts.number(), facts.title(), addressee, day(LocalDate.now(this.clock))));
+		all.addAll(List.of(details));
+		return all.toArray();
+	}
+
+}

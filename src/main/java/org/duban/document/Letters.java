@@ -1,0 +1,33 @@
+package org.duban.document;
+
+import java.time.LocalDateTime;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/** The papers a case has brought forth. */
+public interface Letters {
+
+	/** What a paper is: 立案通知, 不予立案通知书, 交办单, 答复函, 催办单. */
+	enum Kind {
+
+		FILED, NOT_FILED, ASSIGNMENT, REPLY, URGE
+
+	}
+
+	/**
+	 * @param number of the paper, not of the case
+	 * @param assignmentId of the unit it is to or from, if any
+	 * @param writtenAt Shanghai time
+	 */
+	record Letter(long id, Kind kind, String number, String title, String addressee, long proposalId,
+			@Nullable Long assignmentId, LocalDateTime writtenAt) {
+
+	}
+
+	/**
+	 * In the order in which they were written; each can be read at {@code /letters/{id}}.
+	 */
+	List<Letter> ofCase(long proposalId);
+
+}

@@ -1,0 +1,57 @@
+package org.duban.document;
+
+import java.util.List;
+
+import org.duban.account.Accounts;
+import org.duban.account.Accounts.Person;
+import org.duban.assignment.Assignments;
+import org.duban.document.LetterWriter.Occasion;
+import org.duban.document.Letters.Kind;
+import org.duban.supervision.LevelReached;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** From the second level on a reminder is a paper (催办单). */
+@Component
+class UrgingLetters {
+
+	private static final int FIRST_WRITTEN_LEVEL = 2;
+
+	private final LetterWriter writer;
+
+	private final Assignments assignments;
+
+	private final Accounts accounts;
+
+	UrgingLetters(LetterWriter writer, Assignments assignments, Accounts accounts) {
+		this.writer = writer;
+		this.assignments = assignments;
+		this.accounts = accounts;
+	}
+
+	@EventListener
+	void on(LevelReached event) {
+		if (event.level() < FIRST_WRITTEN_LEVEL) {
+			return;
+		}
+		String standing = (event.remaining() < 0) ? "late" : "left";
+		this.writer.write(Occasion.of(Kind.URGE, "urge-" + event.level(), event.assignmentId()), event.proposalId(),
+				addressee(event), this.writer.text("clock." + event.kind()), this.writer.day(event.due()),
+				this.writer.text("urge." + standing, String.valueOf(Math.abs(event.remaining()))));
+	}
+
+	private String addressee(LevelReached event) {
+		Long assignment = event.assignmentId();
+		if (assignment != null) {
+			return this.assignments.facts(assignment).unitName();
+		}
+		List<String> names = event.recipients()
+			.stream()
+			.map((name) -> this.accounts.find(name).map(Person::name).orElse(name))
+			.distinct()
+			.limit(10)
+			.toList();
+		return names.isEmpty() ? this.writer.text("office") : String.join("、", names);
+	}
+
+}
