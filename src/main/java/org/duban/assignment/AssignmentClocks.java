@@ -70,22 +70,15 @@ class AssignmentClocks {
 	}
 
 	void pause(Assignment assignment) {
-		inState(assignment, RunningClock.State.RUNNING).forEach((kind) -> this.clocks.pause(kind, subject(assignment)));
+		ALL.forEach((kind) -> this.clocks.pause(kind, subject(assignment)));
 	}
 
 	void resume(Assignment assignment) {
-		inState(assignment, RunningClock.State.PAUSED).forEach((kind) -> this.clocks.resume(kind, subject(assignment)));
+		ALL.forEach((kind) -> this.clocks.resume(kind, subject(assignment)));
 	}
 
 	void cancel(Assignment assignment) {
 		ALL.forEach((kind) -> this.clocks.cancel(kind, subject(assignment)));
-	}
-
-	private List<ClockKind> inState(Assignment assignment, RunningClock.State state) {
-		ClockSubject subject = subject(assignment);
-		return ALL.stream()
-			.filter((kind) -> this.clocks.find(kind, subject).filter((clock) -> clock.state() == state).isPresent())
-			.toList();
 	}
 
 	private static ClockSubject subject(Assignment assignment) {

@@ -37,12 +37,11 @@ class AskExtensionService implements ActService<AskExtension> {
 		return Subject.ASSIGNMENT;
 	}
 
+	/** Why it may be too late or used up is said when it is asked for. */
 	@Override
 	public boolean allowed(long assignmentId, Actor actor) {
 		AssignmentFacts assignment = this.desk.assignment(assignmentId);
-		return own(assignment, actor) && this.extensions.open(assignmentId).isEmpty()
-				&& !this.extensions.usedUp(assignmentId)
-				&& this.extensions.rule(assignment).filter((rule) -> rule.askedInTime(this.desk.today())).isPresent();
+		return own(assignment, actor) && this.extensions.rule(assignment).isPresent();
 	}
 
 	private static boolean own(AssignmentFacts assignment, Actor actor) {

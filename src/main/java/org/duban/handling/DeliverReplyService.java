@@ -36,7 +36,7 @@ class DeliverReplyService implements CommandService<DeliverReply> {
 	@Override
 	public Outcome act(OpenTask task, DeliverReply command, Actor actor) {
 		if (command.deliveredOn().isAfter(this.desk.today())) {
-			return Outcome.refused("deliveredOn", "date-in-future");
+			return Outcome.refused("deliveredOn", "in-future");
 		}
 		Reply reply = this.desk.get(task.number("assignmentId"));
 		for (String signer : new LinkedHashSet<>(this.cases.facts(reply.proposalId()).signers())) {

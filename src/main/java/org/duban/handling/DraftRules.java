@@ -57,7 +57,7 @@ final class DraftRules {
 		}
 		for (int i = 0; i < pledges.size(); i++) {
 			if (!pledges.get(i).plannedOn().isAfter(today)) {
-				errors.add(new FieldError("commitments[" + i + "].plannedOn", "date-not-future", List.of()));
+				errors.add(new FieldError("commitments[" + i + "].plannedOn", "in-past", List.of()));
 			}
 		}
 		return errors;

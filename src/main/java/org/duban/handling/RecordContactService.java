@@ -44,7 +44,7 @@ class RecordContactService implements CommandService<RecordContact> {
 	@Override
 	public Outcome act(OpenTask task, RecordContact command, Actor actor) {
 		if (command.heldOn().isAfter(this.desk.today())) {
-			return Outcome.refused("heldOn", "date-in-future");
+			return Outcome.refused("heldOn", "in-future");
 		}
 		if (!this.choices.has(Dictionaries.CONTACT_MODE, command.mode())) {
 			return Outcome.refused("mode", "unknown-mode", command.mode());
