@@ -45,7 +45,7 @@ create table not_filed_case (
 	remarks varchar(500),
 	disposition varchar(20),
 	unit_code varchar(30),
-	window_end date,
+	settled_on date,
 	asked_at datetime(6),
 	asked_reason varchar(500),
 	created_at datetime(6) not null,

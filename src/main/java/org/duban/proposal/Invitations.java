@@ -64,8 +64,8 @@ class Invitations {
 	void cancel(Cosigner cosigner) {
 		cosigner.cancel();
 		this.cosigners.save(cosigner);
-		this.processes.tell("cosign", String.valueOf(cosigner.proposalId()), "invitation-cancelled",
-				Map.of("invitationId", cosigner.id()));
+		this.processes.tell("cosign", String.valueOf(cosigner.proposalId()), "invitation-cancelled-" + cosigner.id(),
+				Map.of());
 	}
 
 	private Cosigner ask(long proposalId, String member) {

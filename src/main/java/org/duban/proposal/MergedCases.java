@@ -1,8 +1,6 @@
 package org.duban.proposal;
 
-import java.util.EnumSet;
 import java.util.Map;
-import java.util.Set;
 
 import org.duban.workflow.Processes;
 import org.springframework.stereotype.Component;
@@ -10,9 +8,6 @@ import org.springframework.stereotype.Component;
 /** 并案 is a link: what becomes of the linked cases when something happens to the main. */
 @Component
 class MergedCases {
-
-	private static final Set<CaseState> TAKES = EnumSet.of(CaseState.SUBMITTED, CaseState.REVIEW, CaseState.DECISION,
-			CaseState.FILED, CaseState.PRE_ASSIGNED);
 
 	private final Proposals proposals;
 
@@ -26,13 +21,13 @@ class MergedCases {
 	/** A main case is another one, on its way, and not yet assigned. */
 	boolean mayTake(long mainCaseId, long proposalId) {
 		return mainCaseId != proposalId
-				&& this.proposals.findById(mainCaseId).filter((main) -> TAKES.contains(main.state())).isPresent();
+				&& this.proposals.findById(mainCaseId).filter((main) -> main.state().takesMerged()).isPresent();
 	}
 
 	/** Until the main case is assigned a merge can be undone. */
 	boolean mayLeave(Proposal merged) {
 		Long main = merged.mainCaseId();
-		return merged.state() == CaseState.MERGED && main != null && TAKES.contains(this.proposals.get(main).state());
+		return merged.state() == CaseState.MERGED && main != null && this.proposals.get(main).state().takesMerged();
 	}
 
 	/** Goes its own way again, from review on. */

@@ -1,0 +1,20 @@
+package org.duban.filing;
+
+import java.util.List;
+
+import org.duban.workflow.Command;
+import org.duban.workflow.Decision;
+import org.duban.workflow.ForDecision;
+import org.jspecify.annotations.Nullable;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/** The clerk's check of qualification, content and form (初审). */
+public record FirstReview(@Decision( {
+		"pass", "reject", "return" }) String decision, @Size(max = 50) @Nullable String category2,
+		@ForDecision({ "pass", "reject" }) @Nullable List<@NotBlank @Size(max = 64) String> reviewers,
+		@ForDecision("reject") @Size(max = 12) @Nullable List<@NotBlank @Size(max = 40) String> reasons,
+		@Size(max = 500) @Nullable String comment) implements Command{
+
+}

@@ -1,0 +1,53 @@
+package org.duban.filing;
+
+import java.util.List;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+class StoredReviewGroups implements ReviewGroups {
+
+	private final JdbcClient jdbc;
+
+	StoredReviewGroups(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	@Override
+	public void put(String id, String name, List<String> usernames) {
+		this.jdbc.sql("delete from review_group_member where group_id = ?").param(id).update();
+		if (this.jdbc.sql("update review_group set name = ? where id = ?").params(name, id).update() == 0) {
+			this.jdbc.sql("insert into review_group (id, name) values (?, ?)").params(id, name).update();
+		}
+		for (String username : usernames) {
+			this.jdbc.sql("insert into review_group_member (group_id, username) values (?, ?)")
+				.params(id, username)
+				.update();
+		}
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<ReviewGroup> all() {
+		record Row(String id, String name) {
+
+		}
+		return this.jdbc.sql("select id, name from review_group order by id")
+			.query(Row.class)
+			.list()
+			.stream()
+			.map((row) -> new ReviewGroup(row.id(), row.name(), reviewers(row.id())))
+			.toList();
+	}
+
+	private List<String> reviewers(String id) {
+		return this.jdbc.sql("select username from review_group_member where group_id = ? order by username")
+			.param(id)
+			.query(String.class)
+			.list();
+	}
+
+}

@@ -1,0 +1,32 @@
+package org.duban.filing.process;
+
+import java.time.Clock;
+import java.util.Date;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.duban.filing.FilingSteps;
+import org.springframework.stereotype.Component;
+
+/**
+ * Until when a refusal may be heard again. Public because the engine calls it by
+ * reflection.
+ */
+@Component
+public class ReconsiderationWindow {
+
+	private final FilingSteps steps;
+
+	private final Clock clock;
+
+	ReconsiderationWindow(FilingSteps steps, Clock clock) {
+		this.steps = steps;
+		this.clock = clock;
+	}
+
+	public Date end(DelegateExecution execution) {
+		return Date.from(this.steps.reconsiderationOver((Long) execution.getVariable("proposalId"))
+			.atZone(this.clock.getZone())
+			.toInstant());
+	}
+
+}
