@@ -1,5 +1,6 @@
 package org.duban.commitment;
 
+import jakarta.persistence.Column;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 
@@ -7,7 +8,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.Lob;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,7 @@ class CommitmentReport {
 
 	private LocalDate plannedOn = LocalDate.MIN;
 
-	@Lob
+	@Column(length = 1_000_000)
 	private String progress = "";
 
 	private @Nullable String evidence;
@@ -41,7 +41,7 @@ class CommitmentReport {
 
 	private @Nullable LocalDate newDate;
 
-	@Lob
+	@Column(length = 1_000_000)
 	private @Nullable String remarks;
 
 	private @Nullable String verifiedBy;

@@ -1,5 +1,6 @@
 package org.duban.feedback;
 
+import jakarta.persistence.Column;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -10,7 +11,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.Lob;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +61,7 @@ class Feedback {
 
 	private @Nullable String proposedClass;
 
-	@Lob
+	@Column(length = 1_000_000)
 	private @Nullable String remarks;
 
 	private @Nullable Boolean publish;

@@ -1,12 +1,12 @@
 package org.duban.feedback;
 
+import jakarta.persistence.Column;
 import java.time.LocalDateTime;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.Lob;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,7 @@ class SecondHandling {
 
 	private String decision = "";
 
-	@Lob
+	@Column(length = 1_000_000)
 	private String finding = "";
 
 	private String decidedBy = "";
@@ -36,7 +36,7 @@ class SecondHandling {
 
 	private @Nullable String settlement;
 
-	@Lob
+	@Column(length = 1_000_000)
 	private @Nullable String settlementText;
 
 	private @Nullable String settledBy;

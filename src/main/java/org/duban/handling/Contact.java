@@ -10,10 +10,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.Lob;
 import jakarta.persistence.Version;
 import org.duban.assignment.AssignmentFacts;
-import org.hibernate.Length;
 import org.jspecify.annotations.Nullable;
 
 /** A talk between a unit and the proposer, and whether the proposer confirms it. */
@@ -55,8 +53,7 @@ class Contact {
 
 	private @Nullable String place;
 
-	@Lob
-	@Column(length = Length.LONG32)
+	@Column(length = 1_000_000)
 	private String content;
 
 	private String recordedBy;

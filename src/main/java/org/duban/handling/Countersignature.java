@@ -7,9 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.Lob;
 import jakarta.persistence.Version;
-import org.hibernate.Length;
 import org.jspecify.annotations.Nullable;
 
 /** A co-handling unit is asked for its word on one version of a reply, and gives it. */
@@ -29,8 +27,7 @@ class Countersignature {
 
 	private @Nullable String decision;
 
-	@Lob
-	@Column(length = Length.LONG32)
+	@Column(length = 1_000_000)
 	private @Nullable String remark;
 
 	private boolean tacit;

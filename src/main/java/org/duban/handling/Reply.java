@@ -14,12 +14,10 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.Lob;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import org.duban.assignment.AssignmentFacts;
-import org.hibernate.Length;
 import org.jspecify.annotations.Nullable;
 
 /** One version of a unit's reply in one round of handling; what came before is kept. */
@@ -46,8 +44,7 @@ class Reply {
 
 	private String draftedClass;
 
-	@Lob
-	@Column(length = Length.LONG32)
+	@Column(length = 1_000_000)
 	private String body;
 
 	@Enumerated(EnumType.STRING)

@@ -7,11 +7,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.duban.assignment.AssignmentFacts;
-import org.hibernate.Length;
 import org.jspecify.annotations.Nullable;
 
 /** A co-handling unit's opinion as it was sent to the main unit. */
@@ -30,8 +28,7 @@ class SentOpinion {
 
 	private long proposalId;
 
-	@Lob
-	@Column(length = Length.LONG32)
+	@Column(length = 1_000_000)
 	private String opinion;
 
 	private String leader;

@@ -99,6 +99,11 @@ final class ReviewRoom {
 		public void classify(long proposalId, String category2) {
 		}
 
+		@Override
+		public List<Long> mergedInto(long proposalId) {
+			return List.of();
+		}
+
 	};
 
 	private final Processes processes = new Processes() {
