@@ -1,5 +1,6 @@
 package org.duban.workflow.models;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -75,7 +76,11 @@ final class ModelEngine implements BeforeAllCallback, AfterEachCallback, AfterAl
 	}
 
 	@Override
-	public void beforeAll(ExtensionContext context) throws Exception {
+	public void beforeAll(ExtensionContext context) throws IOException {
+		deploy();
+	}
+
+	void deploy() throws IOException {
 		var deployment = this.engine.getRepositoryService().createDeployment();
 		try (var files = Files.list(this.models)) {
 			for (Path file : files.filter((path) -> path.toString().endsWith(".bpmn")).toList()) {
@@ -106,8 +111,12 @@ final class ModelEngine implements BeforeAllCallback, AfterEachCallback, AfterAl
 			demandFullCoverage();
 		}
 		finally {
-			this.engine.close();
+			close();
 		}
+	}
+
+	void close() {
+		this.engine.close();
 	}
 
 	void demandFullCoverage() {

@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -55,14 +56,22 @@ final class Visits extends AbstractBpmnParseListener implements HistoryEventHand
 		return missed;
 	}
 
+	/**
+	 * All nodes and flows, but for the flows behind an event-based gateway: the engine
+	 * takes none of them, it wakes the event behind, which counts as a node.
+	 */
 	static Set<String> elements(BpmnModelInstance model) {
 		Set<String> ids = new TreeSet<>();
 		for (FlowElement element : model.getModelElementsByType(FlowElement.class)) {
-			if (element instanceof FlowNode || element instanceof SequenceFlow) {
+			if (element instanceof FlowNode || element instanceof SequenceFlow flow && !wakes(flow)) {
 				ids.add(element.getId());
 			}
 		}
 		return ids;
+	}
+
+	private static boolean wakes(SequenceFlow flow) {
+		return flow.getSource() instanceof EventBasedGateway;
 	}
 
 }
