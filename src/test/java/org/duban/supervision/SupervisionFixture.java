@@ -95,6 +95,11 @@ class SupervisionFixture {
 			}
 
 			@Override
+			public List<Long> mergedInto(long mainCaseId) {
+				return List.of();
+			}
+
+			@Override
 			public void classify(long proposalId, String category2) {
 			}
 		};
