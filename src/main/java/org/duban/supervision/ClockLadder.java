@@ -5,11 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.Optional;
 import java.util.TreeSet;
 
 import org.duban.calendar.WorkingDays;
-import org.duban.deadline.Clocks;
 import org.duban.deadline.RunningClock;
 import org.duban.deadline.RunningClock.State;
 
@@ -27,13 +25,13 @@ class ClockLadder implements ReminderLadder {
 
 	private final LevelNotice notice;
 
-	private final Clocks clocks;
+	private final LateClocks clocks;
 
 	private final WorkingDays workingDays;
 
 	private final Clock clock;
 
-	ClockLadder(LadderRule rule, LevelNotice notice, Clocks clocks, WorkingDays workingDays, Clock clock) {
+	ClockLadder(LadderRule rule, LevelNotice notice, LateClocks clocks, WorkingDays workingDays, Clock clock) {
 		this.rule = rule;
 		this.notice = notice;
 		this.clocks = clocks;
@@ -43,7 +41,7 @@ class ClockLadder implements ReminderLadder {
 
 	@Override
 	public Instant at(long proposalId, long clockId, int level) {
-		RunningClock clock = find(proposalId, clockId).orElseThrow();
+		RunningClock clock = this.clocks.find(proposalId, clockId).orElseThrow();
 		if (this.notice.isIn(clock, level)) {
 			return this.clock.instant();
 		}
@@ -58,15 +56,11 @@ class ClockLadder implements ReminderLadder {
 
 	@Override
 	public void reached(long proposalId, long clockId, int level) {
-		find(proposalId, clockId).filter((clock) -> clock.state() == State.RUNNING).ifPresent((clock) -> {
+		this.clocks.find(proposalId, clockId).filter((clock) -> clock.state() == State.RUNNING).ifPresent((clock) -> {
 			TreeSet<Integer> levels = new TreeSet<>(this.rule.levelsDue(clock, LocalDate.now(this.clock)));
 			levels.add(level);
 			levels.forEach((due) -> this.notice.enter(clock, due));
 		});
-	}
-
-	private Optional<RunningClock> find(long proposalId, long clockId) {
-		return this.clocks.ofCase(proposalId).stream().filter((clock) -> clock.id() == clockId).findFirst();
 	}
 
 }

@@ -43,7 +43,7 @@ class LevelNotice {
 		}
 		List<String> told = this.recipients.of(clock, level);
 		this.reminders.save(Reminder.ofLevel(clock, level, new Reminder.Message(told, this.text.of(clock, level),
-				Actor.SYSTEM.username(), LocalDateTime.now(this.clock))));
+				new Stamp(Actor.SYSTEM.username(), LocalDateTime.now(this.clock)))));
 		this.events.publishEvent(new LevelReached(clock.id(), clock.kind(), clock.subject().proposalId(),
 				clock.subject().assignmentId(), level, clock.due(), clock.remaining(), told));
 	}

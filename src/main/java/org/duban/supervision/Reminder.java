@@ -65,8 +65,8 @@ class Reminder {
 		this.assignmentId = assignmentId;
 		this.recipients = String.join(",", message.recipients());
 		this.textBody = message.text();
-		this.sentBy = message.by();
-		this.sentAt = message.at();
+		this.sentBy = message.stamp().by();
+		this.sentAt = message.stamp().at();
 	}
 
 	static Reminder ofLevel(RunningClock clock, int level, Message message) {
@@ -91,12 +91,8 @@ class Reminder {
 				this.sentAt);
 	}
 
-	/**
-	 * What is said to whom.
-	 *
-	 * @param by log-in name, {@code system} for the ladder
-	 */
-	record Message(List<String> recipients, String text, String by, LocalDateTime at) {
+	/** What is said to whom. */
+	record Message(List<String> recipients, String text, Stamp stamp) {
 	}
 
 }

@@ -24,8 +24,9 @@ import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@DataJpaTest(properties = "spring.jpa.hibernate.ddl-auto=validate")
-@Import({ ClockRegister.class, Terms.class, LightRule.class, TaskClocks.class, TaskDates.class, DeadlineFixture.class })
+@DataJpaTest(properties = { "spring.flyway.enabled=false", "spring.jpa.hibernate.ddl-auto=none",
+		"spring.sql.init.mode=always", "spring.sql.init.schema-locations=classpath:db/migration/V060__deadline.sql" })
+@Import(DeadlineFixture.class)
 class ClockRegisterTest {
 
 	private static final LocalDate MONDAY = LocalDate.parse("2026-11-23");

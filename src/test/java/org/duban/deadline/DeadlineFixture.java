@@ -5,8 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 import org.duban.calendar.Deadline;
 import org.duban.calendar.ShippedCalendar;
@@ -20,6 +23,7 @@ import org.duban.workflow.Processes;
 
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
 
 /**
@@ -27,7 +31,8 @@ import org.springframework.context.event.EventListener;
  * notes.
  */
 @TestConfiguration(proxyBeanMethods = false)
-class DeadlineFixture {
+@Import({ ClockRegister.class, Terms.class, LightRule.class, TaskClocks.class, TaskDates.class })
+public class DeadlineFixture {
 
 	private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
@@ -35,11 +40,15 @@ class DeadlineFixture {
 
 	private final List<String> dated = new ArrayList<>();
 
+	private final List<String> told = new ArrayList<>();
+
+	private final Set<String> running = new HashSet<>();
+
 	private Instant now = Instant.EPOCH;
 
 	private WorkingDayCalendar calendar = ShippedCalendar.inForce();
 
-	void today(LocalDate day) {
+	public void today(LocalDate day) {
 		this.now = day.atTime(10, 0).atZone(SHANGHAI).toInstant();
 	}
 
@@ -54,6 +63,11 @@ class DeadlineFixture {
 
 	List<ClockChanged.Change> changes() {
 		return this.changes;
+	}
+
+	/** What the engine was asked, in order. */
+	public List<String> told() {
+		return this.told;
 	}
 
 	List<String> dated() {
@@ -125,28 +139,36 @@ class DeadlineFixture {
 		return new Processes() {
 			@Override
 			public void start(String process, String businessKey, Map<String, Object> variables) {
+				DeadlineFixture.this.told.add("start " + businessKey + " " + new TreeMap<>(variables));
+				DeadlineFixture.this.running.add(businessKey);
 			}
 
 			@Override
 			public boolean tell(String process, String businessKey, String message, Map<String, Object> variables) {
-				return true;
+				if (message.equals("clock-ended")) {
+					DeadlineFixture.this.running.remove(businessKey);
+				}
+				return DeadlineFixture.this.told.add(message + " " + businessKey);
 			}
 
 			@Override
 			public void cancel(String process, String businessKey, String reason) {
+				DeadlineFixture.this.running.remove(businessKey);
 			}
 
 			@Override
 			public void suspend(String process, String businessKey) {
+				DeadlineFixture.this.told.add("suspend " + businessKey);
 			}
 
 			@Override
 			public void resume(String process, String businessKey) {
+				DeadlineFixture.this.told.add("resume " + businessKey);
 			}
 
 			@Override
 			public boolean running(String process, String businessKey) {
-				return true;
+				return DeadlineFixture.this.running.contains(businessKey);
 			}
 
 			@Override

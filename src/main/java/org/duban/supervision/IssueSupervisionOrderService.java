@@ -1,0 +1,46 @@
+package org.duban.supervision;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+
+import org.duban.workflow.Actor;
+import org.duban.workflow.CommandService;
+import org.duban.workflow.OpenTask;
+import org.duban.workflow.Outcome;
+
+import org.springframework.stereotype.Component;
+
+/** Issues the order under the next number of the year. The clock keeps its own date. */
+@Component
+class IssueSupervisionOrderService implements CommandService<IssueSupervisionOrder> {
+
+	private final OrderRepository orders;
+
+	private final LateClocks clocks;
+
+	private final Clock clock;
+
+	IssueSupervisionOrderService(OrderRepository orders, LateClocks clocks, Clock clock) {
+		this.orders = orders;
+		this.clocks = clocks;
+		this.clock = clock;
+	}
+
+	@Override
+	public Class<IssueSupervisionOrder> command() {
+		return IssueSupervisionOrder.class;
+	}
+
+	// Two orders at once meet in the unique number; the door tries the second one again.
+	@Override
+	public Outcome act(OpenTask task, IssueSupervisionOrder command, Actor actor) {
+		LocalDateTime now = LocalDateTime.now(this.clock);
+		if (!command.newDate().isAfter(now.toLocalDate())) {
+			return Outcome.refused("newDate", "in-past");
+		}
+		this.orders.save(new SupervisionOrder(this.orders.lastNumber(now.getYear()) + 1, LateClock.of(task),
+				this.clocks.dueOf(task), command, new Stamp(actor.username(), now)));
+		return Outcome.done();
+	}
+
+}

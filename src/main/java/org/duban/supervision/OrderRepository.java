@@ -1,0 +1,16 @@
+package org.duban.supervision;
+
+import java.util.List;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface OrderRepository extends JpaRepository<SupervisionOrder, Long> {
+
+	@Query("select coalesce(max(o.sequenceNo), 0) from SupervisionOrder o where o.yearNo = :year")
+	int lastNumber(int year);
+
+	@Query("select o from SupervisionOrder o where o.late.proposalId = :proposalId order by o.id")
+	List<SupervisionOrder> ofCase(long proposalId);
+
+}

@@ -1,0 +1,45 @@
+package org.duban.supervision;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+
+import org.duban.workflow.Actor;
+import org.duban.workflow.CommandService;
+import org.duban.workflow.OpenTask;
+import org.duban.workflow.Outcome;
+
+import org.springframework.stereotype.Component;
+
+/** Keeps the record of a talk with the unit. */
+@Component
+class RecordSummonsService implements CommandService<RecordSummons> {
+
+	private final SummonsRepository summonses;
+
+	private final LateClocks clocks;
+
+	private final Clock clock;
+
+	RecordSummonsService(SummonsRepository summonses, LateClocks clocks, Clock clock) {
+		this.summonses = summonses;
+		this.clocks = clocks;
+		this.clock = clock;
+	}
+
+	@Override
+	public Class<RecordSummons> command() {
+		return RecordSummons.class;
+	}
+
+	@Override
+	public Outcome act(OpenTask task, RecordSummons command, Actor actor) {
+		LocalDateTime now = LocalDateTime.now(this.clock);
+		if (command.heldOn().isAfter(now.toLocalDate())) {
+			return Outcome.refused("heldOn", "in-future");
+		}
+		this.summonses
+			.save(new Summons(LateClock.of(task), this.clocks.dueOf(task), command, new Stamp(actor.username(), now)));
+		return Outcome.done();
+	}
+
+}

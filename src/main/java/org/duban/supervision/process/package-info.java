@@ -1,0 +1,5 @@
+/** What the escalation process calls. */
+@NullMarked
+package org.duban.supervision.process;
+
+import org.jspecify.annotations.NullMarked;
