@@ -3,12 +3,14 @@
  * around the fields (facts, text, history, draft, errors, receipt) is drawn here. Loaded as a module or as a script.
  *
  * What a form file may say:
- *   <form data-task="key" data-show="text plan contacts opinions replies feedback">
- *                                  what is shown besides facts and history; "text" opens the proposal's text
+ *   <form data-task="key" data-show="text plan contacts opinions replies feedback not-ours return extension">
+ *                                  what is shown besides facts and history: "text" opens the proposal's text, the
+ *                                  last three come from the task's own options; options.about is always shown
  *   name="x"                       the command's component x
  *   data-name="x" data-from="reasons" data-type="checks"     a list of codes, one box each
  *                                   data-type="choice"     one code, one radio each
  *                                   data-type="codes"      a list of codes, found by typing
+ *   data-name="x" data-type="file" data-purpose="feedback"   id of a file that is handed in at once
  *   data-name="x" data-type="rows"  with <template>          a list of records; data-min, data-max, data-add,
  *                                  data-items (one fixed row per item of the task), data-start="choice" (first rows)
  *   data-type="number|boolean"     what the text of a field becomes
@@ -70,6 +72,8 @@
 		DISSATISFIED: ['不满意', 'dissatisfied'], REDO: ['二次办理', 'second handling'], DISPUTE: ['争议处理中', 'in dispute'],
 		TRACKING: ['跟踪落实', 'tracked'], CLOSED: ['已结案', 'closed'], ARCHIVED: ['已归档', 'archived']
 	};
+
+	const CHANNELS = { PARTY: ['党群系统', 'party'], GOVERNMENT: ['政府系统', 'government'], OTHER: ['其他', 'other'] };
 
 	const UNIT_ROLES = { MAIN: ['主办', 'main'], CO: ['会办', 'co-handling'], SEPARATE: ['分办', 'separate'] };
 
@@ -140,12 +144,15 @@
 	function call(method, path, body, keepalive) {
 		const headers = { 'Accept': 'application/json, application/problem+json', 'Accept-Language': english ? 'en' : 'zh-CN',
 			'X-Requested-With': 'XMLHttpRequest' };
+		const files = body instanceof FormData;
 		if (method !== 'GET') {
 			headers['X-DUBAN-XSRF'] = cookie('DUBAN-XSRF');
+		}
+		if (body !== undefined && !files) {
 			headers['Content-Type'] = 'application/json';
 		}
 		return fetch(path, { method: method, headers: headers, credentials: 'same-origin', cache: 'no-store', redirect: 'manual',
-			keepalive: Boolean(keepalive), body: body === undefined ? undefined : JSON.stringify(body) })
+			keepalive: Boolean(keepalive), body: body === undefined || files ? body : JSON.stringify(body) })
 			.then(function (response) {
 				// A redirect can only be the one to the log-in page.
 				const status = response.type === 'opaqueredirect' ? 401 : response.status;
@@ -178,7 +185,7 @@
 		const fields = new Map();
 		all(root, '[name],[data-name]').forEach(function (element) {
 			if (element.tagName === 'BUTTON' || element.parentElement.closest('.dbf-row,form') !== root
-					|| element.parentElement.closest('[data-type=checks],[data-type=choice],[data-type=codes]')) {
+					|| element.parentElement.closest('[data-type=checks],[data-type=choice],[data-type=codes],[data-type=file]')) {
 				return;
 			}
 			const name = element.getAttribute('data-name') || element.getAttribute('data-radio') || element.name;
@@ -217,6 +224,9 @@
 		if (element.getAttribute('data-type') === 'choice') {
 			const one = element.querySelector('input:checked');
 			return one ? one.value : null;
+		}
+		if (element.getAttribute('data-type') === 'file') {
+			return element.dataset.file ? Number(element.dataset.file) : null;
 		}
 		if (element.getAttribute('data-type') === 'codes') {
 			return all(element, '[data-code]').map(function (chip) { return chip.getAttribute('data-code'); });
@@ -258,6 +268,9 @@
 			}
 			if (element.getAttribute('data-type') === 'rows') {
 				fillRows(element, value, form);
+			}
+			else if (element.getAttribute('data-type') === 'file') {
+				form.showFile(element, value, say('已上传的文件', 'the file handed in'));
 			}
 			else if (element.getAttribute('data-type') === 'codes') {
 				all(element, '[data-code]').forEach(function (chip) { chip.remove(); });
@@ -461,8 +474,9 @@
 		return [
 			this.facts(), this.text(),
 			has('plan') && this.listing(say('承办单位', 'Units'), (p.assignments || []).length ? p.assignments : this.planned(), this.assignmentLine, true),
-			this.listing(say('单位反馈', 'What the units said'), this.choices('opinions').map(this.unitOpinion, this), this.opinionLine, true),
-			this.listing(say('申退理由', 'Request to return'), this.choices('request').map(this.requested, this), this.opinionLine, true),
+			has('not-ours') && this.listing(say('单位反馈', 'What the units said'), this.choices('opinions').map(this.notOurs, this), this.opinionLine, true),
+			has('return') && this.listing(say('申退理由', 'Request to return'), this.choices('request').map(this.askedReturn, this), this.opinionLine, true),
+			has('extension') && this.listing(say('延期申请', 'Request for more time'), this.choices('request').map(this.askedExtension, this), this.opinionLine, true),
 			this.listing(say('相关情况', 'About this task'), this.choices('about'), this.aboutLine, true),
 			has('contacts') && this.listing(say('沟通面商记录', 'Contacts'), p.contacts, this.contactLine),
 			has('opinions') && this.listing(say('会办意见', 'Co-opinions'), p.opinions, this.opinionLine),
@@ -551,7 +565,7 @@
 			el('h4', {}, say('具体建议', 'Suggestions')), el('div', { 'class': 'dbf-text' }, p.suggestions || ''),
 			files.length > 0 && el('h4', {}, say('附件', 'Attachments')),
 			files.length > 0 && el('ul', {}, files.map(function (file) {
-				return el('li', {}, [el('a', { href: file.url || '/api/proposals/' + p.id + '/attachments/' + file.id, target: '_blank', rel: 'noopener' }, file.name),
+				return el('li', {}, [el('a', { href: '/api/attachments/' + file.id, target: '_blank', rel: 'noopener' }, file.name),
 					file.size ? ' ' + Math.max(1, Math.round(file.size / 1024)) + ' KB' : '']);
 			}))
 		]);
@@ -588,14 +602,18 @@
 		return this.choices('plan').map(function (choice) { return { unitName: choice.name, role: choice.group }; });
 	};
 
-	Form.prototype.unitOpinion = function (choice) {
+	Form.prototype.notOurs = function (choice) {
 		return { unitName: this.nameOf('units', choice.code),
 			text: choice.name + (choice.group ? say('\n建议单位：', '\nSuggested unit: ') + this.nameOf('units', choice.group) : '') };
 	};
 
-	Form.prototype.requested = function (choice) {
+	Form.prototype.askedReturn = function (choice) {
 		return { unitName: together([choice.group && say('签字领导：', 'Signed off by: ') + choice.group,
 			choice.code && say('建议单位：', 'Suggested unit: ') + this.nameOf('units', choice.code)]), text: choice.name };
+	};
+
+	Form.prototype.askedExtension = function (choice) {
+		return { unitName: say('申请延期至 ', 'Until ') + choice.code, text: choice.name };
 	};
 
 	Form.prototype.aboutLine = function (choice) {
@@ -692,6 +710,7 @@
 		const self = this;
 		all(root, '[data-type=checks],[data-type=choice]').forEach(function (group) { self.drawChecks(group); });
 		all(root, '[data-type=codes]').forEach(function (group) { self.drawCodes(group); });
+		all(root, '[data-type=file]').forEach(function (place) { self.drawFile(place); });
 		all(root, 'select[data-from]').forEach(function (select) { self.drawOptions(select); });
 		all(root, 'input[data-from]').forEach(function (input) { self.drawSearch(input); });
 		all(root, '.field').forEach(function (field) {
@@ -781,6 +800,46 @@
 		group.insertBefore(chip, group.querySelector('input'));
 	};
 
+	Form.prototype.drawFile = function (place) {
+		const self = this;
+		const input = el('input', { type: 'file', accept: place.getAttribute('data-accept') });
+		input.addEventListener('change', function () {
+			if (!input.files.length) {
+				return;
+			}
+			const file = input.files[0];
+			const body = new FormData();
+			body.append('file', file);
+			body.append('purpose', place.getAttribute('data-purpose') || 'case');
+			self.status.textContent = say('正在上传 ', 'Uploading ') + file.name;
+			call('POST', '/api/proposals/' + self.task.proposalId + '/attachments', body).then(function (kept) {
+				self.showFile(place, kept.id, kept.name);
+				self.status.textContent = say('已上传 ', 'Uploaded ') + kept.name;
+			}).catch(function (failure) {
+				self.status.textContent = '';
+				const errors = (failure.problem && failure.problem.errors) || [];
+				if (failure.status === 400 && errors.length) {
+					self.complain(errors.map(function (error) { return { field: place.getAttribute('data-name'), message: error.message }; }));
+				}
+				else {
+					self.refused(failure);
+				}
+			}).then(function () { input.value = ''; });
+		});
+		place.append(input);
+	};
+
+	Form.prototype.showFile = function (place, id, name) {
+		all(place, '.dbf-chip').forEach(function (chip) { chip.remove(); });
+		place.dataset.file = id;
+		const chip = el('span', { 'class': 'dbf-chip' }, el('a', { href: '/api/attachments/' + id, target: '_blank', rel: 'noopener' }, name));
+		chip.append(el('button', { type: 'button', 'aria-label': say('移除 ', 'Remove ') + name, click: function () {
+			delete place.dataset.file;
+			chip.remove();
+		} }, '×'));
+		place.prepend(chip);
+	};
+
 	Form.prototype.drawOptions = function (select) {
 		let into = select;
 		let last = '';
@@ -799,7 +858,7 @@
 		const id = 'dbf-' + this.key + '-list-' + from;
 		if (!this.form.querySelector('#' + id)) {
 			this.form.append(el('datalist', { id: id }, this.choices(from).map(function (choice) {
-				return el('option', { value: choice.name }, together([choice.code, choice.group]));
+				return el('option', { value: choice.name }, together([choice.code, choice.group && named(CHANNELS, choice.group)]));
 			})));
 		}
 		input.setAttribute('list', id);

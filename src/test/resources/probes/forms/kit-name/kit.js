@@ -1,0 +1,3 @@
+const TASKS = {
+	'probe-task': ['办理', 'Try']
+};
