@@ -36,8 +36,9 @@ class ConfirmContactService implements ActService<ConfirmContact> {
 
 	@Override
 	public boolean allowed(long assignmentId, Actor actor) {
-		return signed(assignmentId, actor)
-				&& this.contacts.findByAssignmentIdOrderById(assignmentId).stream().anyMatch(Contact::unanswered);
+		return signed(assignmentId, actor) && this.contacts.findByAssignmentIdOrderById(assignmentId)
+			.stream()
+			.anyMatch(RecordedContact::unanswered);
 	}
 
 	private boolean signed(long assignmentId, Actor actor) {
@@ -50,7 +51,8 @@ class ConfirmContactService implements ActService<ConfirmContact> {
 		if (!signed(assignmentId, actor)) {
 			return Outcome.refused("", "not-a-signer");
 		}
-		Optional<Contact> contact = this.contacts.findById(command.contact()).filter((found) -> found.of(assignmentId));
+		Optional<RecordedContact> contact = this.contacts.findById(command.contact())
+			.filter((found) -> found.of(assignmentId));
 		if (contact.isEmpty()) {
 			return Outcome.refused("contact", "unknown-contact", command.contact());
 		}

@@ -4,8 +4,8 @@ import java.util.List;
 
 import org.springframework.data.jpa.repository.JpaRepository;
 
-interface ContactRepository extends JpaRepository<Contact, Long> {
+interface ContactRepository extends JpaRepository<RecordedContact, Long> {
 
-	List<Contact> findByAssignmentIdOrderById(long assignmentId);
+	List<RecordedContact> findByAssignmentIdOrderById(long assignmentId);
 
 }

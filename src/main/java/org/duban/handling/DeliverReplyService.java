@@ -1,6 +1,7 @@
 package org.duban.handling;
 
 import java.util.LinkedHashSet;
+import java.util.Set;
 
 import org.duban.assignment.AssignmentState;
 import org.duban.proposal.Cases;
@@ -32,14 +33,13 @@ class DeliverReplyService implements CommandService<DeliverReply> {
 		return DeliverReply.class;
 	}
 
-	/** Everyone who signed gets the reply. */
 	@Override
 	public Outcome act(OpenTask task, DeliverReply command, Actor actor) {
 		if (command.deliveredOn().isAfter(this.desk.today())) {
 			return Outcome.refused("deliveredOn", "in-future");
 		}
 		Reply reply = this.desk.get(task.number("assignmentId"));
-		for (String signer : new LinkedHashSet<>(this.cases.facts(reply.proposalId()).signers())) {
+		for (String signer : signers(reply.proposalId())) {
 			reply.delivered(new ReplyDelivery(signer, command.channel(), command.deliveredOn(), command.note(),
 					actor.username()));
 		}
@@ -47,6 +47,13 @@ class DeliverReplyService implements CommandService<DeliverReply> {
 		this.events.publishEvent(new ReplyDelivered(reply.assignmentId(), reply.proposalId(), reply.id(), reply.round(),
 				reply.replyClass()));
 		return Outcome.done();
+	}
+
+	/** Everyone who signed gets the reply, those of merged cases included. */
+	private Set<String> signers(long proposalId) {
+		Set<String> signers = new LinkedHashSet<>(this.cases.facts(proposalId).signers());
+		this.cases.mergedInto(proposalId).forEach((merged) -> signers.addAll(signers(merged)));
+		return signers;
 	}
 
 }

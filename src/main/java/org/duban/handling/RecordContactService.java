@@ -50,7 +50,7 @@ class RecordContactService implements CommandService<RecordContact> {
 			return Outcome.refused("mode", "unknown-mode", command.mode());
 		}
 		AssignmentFacts assignment = this.desk.assignment(task.number("assignmentId"));
-		this.contacts.save(new Contact(assignment, command, this.desk.stamp(actor)));
+		this.contacts.save(new RecordedContact(assignment, command, this.desk.stamp(actor)));
 		this.clocks.met(ClockKind.FIRST_CONTACT, ClockSubject.assignment(assignment.id(), assignment.proposalId()));
 		return Outcome.done();
 	}

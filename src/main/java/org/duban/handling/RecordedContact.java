@@ -10,13 +10,15 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.duban.assignment.AssignmentFacts;
 import org.jspecify.annotations.Nullable;
 
 /** A talk between a unit and the proposer, and whether the proposer confirms it. */
 @Entity
-class Contact {
+@Table(name = "contact")
+class RecordedContact {
 
 	enum Confirmation {
 
@@ -68,10 +70,10 @@ class Contact {
 	private @Nullable LocalDateTime confirmedAt;
 
 	@SuppressWarnings("NullAway.Init")
-	protected Contact() {
+	protected RecordedContact() {
 	}
 
-	Contact(AssignmentFacts assignment, RecordContact command, Stamp stamp) {
+	RecordedContact(AssignmentFacts assignment, RecordContact command, Stamp stamp) {
 		this.assignmentId = assignment.id();
 		this.proposalId = assignment.proposalId();
 		this.round = assignment.round();
