@@ -85,4 +85,10 @@ class StoredCases implements Cases {
 		this.proposals.save(proposal);
 	}
 
+	@Override
+	@Transactional(readOnly = true)
+	public List<Long> mergedInto(long proposalId) {
+		return this.proposals.findByMainCaseId(proposalId).stream().map(Proposal::id).toList();
+	}
+
 }
