@@ -3,6 +3,7 @@ package org.duban.workflow.web;
 import org.apache.commons.lang3.StringUtils;
 import org.duban.workflow.ActService;
 import org.duban.workflow.Actor;
+import org.duban.workflow.Acts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;

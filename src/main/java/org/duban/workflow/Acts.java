@@ -1,18 +1,10 @@
-package org.duban.workflow.web;
+package org.duban.workflow;
 
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.TreeMap;
 
-import org.duban.workflow.ActService;
-import org.duban.workflow.Actor;
-import org.duban.workflow.Command;
-import org.duban.workflow.CommandAccepted;
-import org.duban.workflow.CommandNames;
-import org.duban.workflow.CommandReader;
-import org.duban.workflow.CommandRefused;
-import org.duban.workflow.Outcome;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;

@@ -1,0 +1,57 @@
+package org.duban.demo;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.duban.account.AccountRegister;
+import org.duban.account.NewAccount;
+import org.duban.member.MemberRegister;
+import org.duban.member.MemberRegister.NewMember;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** Made-up members, units' staff and offices, all with one password. */
+@Component
+@DemoOnly
+class DemoPeople {
+
+	private static final String PASSWORD = "demo";
+
+	private static final int TERM = 14;
+
+	private final MemberRegister members;
+
+	private final AccountRegister accounts;
+
+	private final PasswordEncoder encoder;
+
+	DemoPeople(MemberRegister members, AccountRegister accounts, PasswordEncoder encoder) {
+		this.members = members;
+		this.accounts = accounts;
+		this.encoder = encoder;
+	}
+
+	void register() {
+		// One hash for all: a thousand would take minutes.
+		String hash = this.encoder.encode(PASSWORD);
+		List<String[]> rows = new DemoFile("members.csv").rows();
+		this.members.registerAll(rows.stream().map(DemoPeople::member).toList());
+		List<NewAccount> made = new ArrayList<>();
+		rows.forEach((row) -> made.add(account(row[0], row[2], hash, "member", null)));
+		new DemoFile("accounts.csv").rows()
+			.forEach((row) -> made.add(account(row[0], row[1], hash, row[2], row[3].isEmpty() ? null : row[3])));
+		this.accounts.registerAll(made);
+	}
+
+	private static NewMember member(String[] row) {
+		return new NewMember(row[0], TERM, row[1], row[2], row[3], row[4], row[5].isEmpty() ? null : row[5],
+				Boolean.parseBoolean(row[6]), row[7], row[8], row[9]);
+	}
+
+	private static NewAccount account(String username, String name, String hash, String group, @Nullable String unit) {
+		return new NewAccount(username, name, hash, Set.of(group), unit, username + "@duban.example");
+	}
+
+}

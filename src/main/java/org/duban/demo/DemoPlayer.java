@@ -1,0 +1,126 @@
+package org.duban.demo;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import org.duban.calendar.WorkingDays;
+import org.duban.workflow.ProductClock;
+import org.duban.workflow.TimeTravel;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Plays all stories through the real commands, from some months back up to now, day by
+ * day, with every timer firing on its way.
+ */
+@Component
+@DemoOnly
+class DemoPlayer {
+
+	private static final Logger logger = LoggerFactory.getLogger(DemoPlayer.class);
+
+	private static final LocalTime WORKING_HOURS = LocalTime.of(10, 0);
+
+	/** Real time, which the house's clock is to arrive at. */
+	private final Clock real = Clock.system(ProductClock.SHANGHAI);
+
+	private final Clock clock;
+
+	private final TimeTravel travel;
+
+	private final WorkingDays workingDays;
+
+	private final Stage stage;
+
+	DemoPlayer(Clock clock, TimeTravel travel, WorkingDays workingDays, Stage stage) {
+		this.clock = clock;
+		this.travel = travel;
+		this.workingDays = workingDays;
+		this.stage = stage;
+	}
+
+	/** Plays everything; the keys of the stories that got stuck, none if all is well. */
+	Set<String> play() {
+		SortedMap<LocalDate, List<Runnable>> agenda = new TreeMap<>();
+		Set<String> stuck = new HashSet<>();
+		plan(agenda, stuck);
+		this.travel.startAt(workingHoursOf(agenda.firstKey().minusDays(1)));
+		agenda.forEach((day, doings) -> {
+			goTo(workingHoursOf(day));
+			doings.forEach(Runnable::run);
+		});
+		arrive();
+		return stuck;
+	}
+
+	/** Puts the house's clock on real time, firing what is due. */
+	void arrive() {
+		goTo(this.real.instant());
+		this.travel.startAt(this.real.instant());
+	}
+
+	private void plan(SortedMap<LocalDate, List<Runnable>> agenda, Set<String> stuck) {
+		Journeys journeys = Journeys.read();
+		Map<String, Long> ids = new HashMap<>();
+		List<Story> stories = new DemoFile("proposals.json").json(new TypeReference<>() {
+		});
+		for (int no = 0; no < stories.size(); no++) {
+			Story story = stories.get(no);
+			Playing playing = new Playing(story, no, ids);
+			agenda.computeIfAbsent(day(story, 0), (day) -> new ArrayList<>())
+				.add(() -> ids.put(story.key(), this.stage.begin(story)));
+			for (Step step : journeys.steps(story.journey())) {
+				agenda.computeIfAbsent(day(story, step.day()), (day) -> new ArrayList<>())
+					.add(() -> perform(playing, step, stuck));
+			}
+		}
+	}
+
+	/** A story that gets stuck stays where it is: the house must start all the same. */
+	private void perform(Playing playing, Step step, Set<String> stuck) {
+		String key = playing.story().key();
+		if (stuck.contains(key)) {
+			return;
+		}
+		try {
+			this.stage.perform(playing, step);
+		}
+		catch (RuntimeException ex) {
+			logger.warn("The demo story {} is stuck at {}", key, step, ex);
+			stuck.add(key);
+		}
+	}
+
+	/** People act on working days, and none acts tomorrow. */
+	private LocalDate day(Story story, int daysLater) {
+		LocalDate today = LocalDate.now(this.real);
+		LocalDate day = this.workingDays.onOrAfter(today.minusDays(story.daysAgo() - daysLater));
+		return day.isAfter(today) ? today : day;
+	}
+
+	private static Instant workingHoursOf(LocalDate day) {
+		return day.atTime(WORKING_HOURS).atZone(ProductClock.SHANGHAI).toInstant();
+	}
+
+	private void goTo(Instant instant) {
+		Instant now = this.real.instant();
+		Duration way = Duration.between(this.clock.instant(), instant.isAfter(now) ? now : instant);
+		if (!way.isNegative() && !way.isZero()) {
+			this.travel.advance(way);
+		}
+	}
+
+}

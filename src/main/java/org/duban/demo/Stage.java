@@ -1,0 +1,139 @@
+package org.duban.demo;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.apache.commons.lang3.StringUtils;
+import org.duban.assignment.AssignmentFacts;
+import org.duban.assignment.Assignments;
+import org.duban.assignment.UnitRole;
+import org.duban.proposal.Drafting;
+import org.duban.proposal.ProposalDraft;
+import org.duban.proposal.Submission;
+import org.duban.workflow.ActService;
+import org.duban.workflow.Actor;
+import org.duban.workflow.Acts;
+import org.duban.workflow.OpenTask;
+import org.duban.workflow.People;
+import org.duban.workflow.TaskDoor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Carries out the steps of the stories as the people whose turn it is. */
+@Component
+@DemoOnly
+class Stage {
+
+	private static final Map<String, String> OFFICES = Map.of("gov-office", "gov", "party-office", "party",
+			"committee-chair", "chair");
+
+	private final TaskDoor door;
+
+	private final Acts acts;
+
+	private final Drafting drafting;
+
+	private final Submission submission;
+
+	private final Assignments assignments;
+
+	private final People people;
+
+	private final Lines lines;
+
+	private final TransactionTemplate transaction;
+
+	Stage(TaskDoor door, Acts acts, Drafting drafting, Submission submission, Assignments assignments, People people,
+			Lines lines, TransactionTemplate transaction) {
+		this.door = door;
+		this.acts = acts;
+		this.drafting = drafting;
+		this.submission = submission;
+		this.assignments = assignments;
+		this.people = people;
+		this.lines = lines;
+		this.transaction = transaction;
+	}
+
+	/** Writes the proposal down; its id. */
+	long begin(Story story) {
+		Actor proposer = actor(story.proposer());
+		List<String> wishes = story.units().stream().map(Story.PlannedUnit::unit).limit(3).toList();
+		ProposalDraft draft = new ProposalDraft(story.title(), story.situationText(), story.suggestionsText(),
+				story.category(), null, null, null, null, null, null, wishes, "full", null, true, proposer.name(),
+				"0451-00000000", null, null, null, null, null);
+		return this.drafting.create(draft, proposer).id();
+	}
+
+	void perform(Playing playing, Step step) {
+		switch (step.act()) {
+			case "submit" -> this.submission.submit(playing.proposalId(), actor(playing.story().proposer()));
+			case "invite", "withdraw", "ask-reconsideration" -> act(playing, step, playing.story().proposer());
+			case "mark-key" -> act(playing, step, "clerk");
+			case "ask-extension" -> askExtension(playing, step);
+			default -> completeTasks(playing, step);
+		}
+	}
+
+	private void act(Playing playing, Step step, String username) {
+		Scene scene = new Scene(playing, step, actor(username), "");
+		this.acts.carryOut(ActService.Subject.PROPOSAL, playing.proposalId(), step.act(), this.lines.of(scene),
+				scene.actor());
+	}
+
+	private void askExtension(Playing playing, Step step) {
+		List<AssignmentFacts> open = this.transaction.execute((status) -> this.assignments.open(playing.proposalId()));
+		for (AssignmentFacts assignment : Objects.requireNonNull(open)) {
+			if (assignment.role() != UnitRole.CO) {
+				Scene scene = new Scene(playing, step, actor(assignment.unit() + "-handler"), assignment.unit());
+				this.acts.carryOut(ActService.Subject.ASSIGNMENT, assignment.id(), step.act(), this.lines.of(scene),
+						scene.actor());
+			}
+		}
+	}
+
+	private void completeTasks(Playing playing, Step step) {
+		List<OpenTask> waiting = meant(this.door.open(playing.proposalId(), step.act()), step.whose());
+		if (waiting.isEmpty() && !step.optional()) {
+			throw new IllegalStateException("Nobody waits for " + step.act());
+		}
+		for (OpenTask task : waiting) {
+			Actor actor = holder(task);
+			String unit = Objects.requireNonNullElseGet(actor.unit(),
+					() -> StringUtils.defaultString(task.text("unitCode")));
+			this.door.complete(actor, task.id(), this.lines.of(new Scene(playing, step, actor, unit)));
+		}
+	}
+
+	private static List<OpenTask> meant(List<OpenTask> open, @Nullable String whose) {
+		if (whose == null) {
+			return open;
+		}
+		if (StringUtils.isNumeric(whose)) {
+			return open.stream().limit(Long.parseLong(whose)).toList();
+		}
+		return open.stream().filter((task) -> task.variables().containsValue(whose)).toList();
+	}
+
+	/**
+	 * The clerk is offered what members do too, for those on paper; members come first.
+	 */
+	private Actor holder(OpenTask task) {
+		if (task.assignee() != null) {
+			return actor(task.assignee());
+		}
+		return actor(this.door.offeredTo(task.id())
+			.stream()
+			.filter((one) -> !"clerk".equals(one))
+			.map((one) -> OFFICES.getOrDefault(one, StringUtils.removeStart(one, "unit-")))
+			.findFirst()
+			.orElse("clerk"));
+	}
+
+	private Actor actor(String username) {
+		return this.people.actor(username).orElseThrow(() -> new IllegalStateException("Nobody is called " + username));
+	}
+
+}
