@@ -14,13 +14,15 @@ function paragraph(className, text) {
   return made;
 }
 
-function show(node, notes) {
+function show(node, notes, me) {
   node.replaceChildren();
   if (!notes.length) {
     node.append(paragraph('duban-no-note', '尚无备注。'));
   }
   notes.forEach(note => {
-    node.append(paragraph('duban-note-head', `${minute(note.time)}　${note.userId}`), paragraph('duban-note', note.message));
+    node.append(
+      paragraph('duban-note-head', `${minute(note.time)}　${note.userId === me ? '我' : note.userId}`),
+      paragraph('duban-note', note.message));
   });
 }
 
@@ -35,7 +37,8 @@ export default {
     node.className = 'duban-notes';
     data.observe('task', task => {
       if (task) {
-        tasks.comments(task.id).then(notes => show(node, notes || []), () => show(node, []));
+        const me = scope.$root.authentication.name;
+        tasks.comments(task.id).then(notes => show(node, notes || [], me), () => show(node, [], me));
       }
     });
   }
