@@ -4,6 +4,7 @@ import './session.js';
 import './chinese.js';
 import cards from './cards.js';
 import home from './home.js';
+import narrow from './narrow.js';
 import notes from './notes.js';
 import search from './search.js';
 
@@ -14,4 +15,4 @@ document.addEventListener('keypress', event => {
   }
 }, true);
 
-export default [cards, home, notes, search];
+export default [cards, home, narrow, notes, search];

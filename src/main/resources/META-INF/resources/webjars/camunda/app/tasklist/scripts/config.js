@@ -17,16 +17,19 @@ function excludeViews() {
   document.querySelector('base').setAttribute('cam-exclude-plugins', EXCLUDED_VIEWS.join(','));
 }
 
-// Tasklist keeps every locale in the browser under its own version number: without this a person would
-// go on reading the texts of the day of the first visit after an upgrade of ours.
-function forgetStoredLocales() {
-  try {
-    const stored = JSON.parse(localStorage.getItem('camunda-web') || '{}');
-    Object.keys(stored).filter(key => key.includes('_locales_data_')).forEach(key => delete stored[key]);
-    localStorage.setItem('camunda-web', JSON.stringify(stored));
-  } catch (unavailable) {
-    // A browser without storage reads the locale anew each time anyway.
-  }
+const english = (navigator.languages || [navigator.language])[0].toLowerCase().startsWith('en');
+
+// Tasklist keeps a locale in the browser under its own version number and draws some texts before a new one
+// has arrived. So today's texts are put there before it starts: nobody reads raw keys or last month's words.
+async function storeLocale() {
+  const root = document.querySelector('base').getAttribute('app-root');
+  const locale = english ? 'en' : 'zh-CN';
+  const prefix = root + '/app/tasklist/locales/';
+  const response = await fetch(prefix + locale + '.json', { cache: 'no-cache' });
+  const texts = await response.json();
+  const stored = JSON.parse(localStorage.getItem('camunda-web') || '{}');
+  stored[prefix + '_locales_data_' + locale + '_' + window.bust] = JSON.stringify(texts);
+  localStorage.setItem('camunda-web', JSON.stringify(stored));
 }
 
 function orderByDeadline() {
@@ -39,14 +42,13 @@ function orderByDeadline() {
 }
 
 function setLanguage() {
-  const english = (navigator.languages || [navigator.language])[0].toLowerCase().startsWith('en');
   document.documentElement.lang = english ? 'en' : 'zh-CN';
 }
 
 excludeViews();
-forgetStoredLocales();
 orderByDeadline();
 setLanguage();
+await storeLocale().catch(unavailable => console.warn('no locale in advance', unavailable));
 
 export default {
   app: {
