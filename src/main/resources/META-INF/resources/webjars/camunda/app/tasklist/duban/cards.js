@@ -1,0 +1,100 @@
+// What a card of the list says beyond the task's name: working days left, unit, case number.
+
+import { ask } from './session.js';
+
+const KEPT_FOR = 30000;
+const GATHERED_FOR = 50;
+
+const cards = new Map();
+let wanted = new Map();
+let timer = null;
+
+function fetchWanted() {
+  const asked = wanted;
+  wanted = new Map();
+  timer = null;
+  ask('/api/cards?tasks=' + [...asked.keys()].map(encodeURIComponent).join(','))
+    .then(response => response.json())
+    .catch(() => [])
+    .then(found => {
+      const at = Date.now();
+      const byId = new Map(found.map(card => [card.id, card]));
+      asked.forEach((listeners, id) => {
+        cards.set(id, { at, card: byId.get(id) || null });
+        listeners.forEach(listener => listener(byId.get(id) || null));
+      });
+    });
+}
+
+/** Tells what is known at once and, if that is older than half a minute, what the server says then. */
+function onCard(id, listener) {
+  const known = cards.get(id);
+  if (known) {
+    listener(known.card);
+  }
+  if (known && Date.now() - known.at < KEPT_FOR) {
+    return;
+  }
+  wanted.set(id, (wanted.get(id) || []).concat(listener));
+  timer = timer || setTimeout(fetchWanted, GATHERED_FOR);
+}
+
+/** The light in words: a colour alone tells nothing to many an eye. */
+export function lightText(card) {
+  if (card.remaining < 0) {
+    return `超期 ${-card.remaining} 个工作日`;
+  }
+  if (card.remaining === 0) {
+    return '今日到期';
+  }
+  const urgency = { YELLOW: '临近 · ', ORANGE: '紧急 · ' }[card.light] || '';
+  return `${urgency}剩余 ${card.remaining} 个工作日`;
+}
+
+function element(name, className, text) {
+  const made = document.createElement(name);
+  made.className = className;
+  made.textContent = text;
+  return made;
+}
+
+function showLight(line, card) {
+  line.replaceChildren();
+  if (!card || card.remaining === undefined || card.remaining === null) {
+    return;
+  }
+  const light = element('span', 'duban-light duban-light-' + card.light, '');
+  const dot = element('span', 'duban-dot', '●');
+  dot.setAttribute('aria-hidden', 'true');
+  light.append(dot, ' ', lightText(card));
+  line.append(light);
+  if (card.due) {
+    line.append(element('span', 'duban-due', `${String(card.due).substring(0, 10)} 到期`));
+  }
+}
+
+function showVariables(list, task, properties) {
+  const variables = (task._embedded && task._embedded.variable) || [];
+  (properties && properties.variables ? properties.variables : []).forEach(({ name, label }) => {
+    const variable = variables.find(each => each.name === name);
+    if (variable && variable.value) {
+      list.append(element('dt', '', label), element('dd', '', variable.value));
+    }
+  });
+}
+
+export default {
+  id: 'duban-card',
+  pluginPoint: 'tasklist.card',
+  priority: 300,
+  render: (node, { taskId }, scope) => {
+    let shown = true;
+    const line = element('p', 'duban-card-light', '');
+    const list = element('dl', 'duban-card-facts', '');
+    node.className = 'duban-card';
+    node.append(line, list);
+    showVariables(list, scope.task, scope.filterProperties);
+    onCard(taskId, card => shown && showLight(line, card));
+    scope.$on('$destroy', () => { shown = false; });
+  }
+};
