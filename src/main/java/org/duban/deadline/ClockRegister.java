@@ -2,6 +2,7 @@ package org.duban.deadline;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -131,6 +132,15 @@ class ClockRegister implements Clocks {
 	@Transactional(readOnly = true)
 	public Optional<RunningClock> find(ClockKind kind, ClockSubject subject) {
 		return this.rows.findByActiveKey(ClockRow.activeKey(kind, subject)).map(this::view);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<RunningClock> running(Collection<Long> proposalIds) {
+		return this.rows.findByProposalIdInAndActiveKeyIsNotNullOrderById(proposalIds)
+			.stream()
+			.map(this::view)
+			.toList();
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package org.duban.deadline;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,5 +16,7 @@ interface ClockRepository extends JpaRepository<ClockRow, Long> {
 	List<ClockRow> findByProposalIdOrderById(long proposalId);
 
 	List<ClockRow> findByState(RunningClock.State state);
+
+	List<ClockRow> findByProposalIdInAndActiveKeyIsNotNullOrderById(Collection<Long> proposalIds);
 
 }

@@ -1,5 +1,6 @@
 package org.duban.deadline;
 
+import org.duban.workflow.OpenTask;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,12 @@ public record ClockSubject(String variable, long id, long proposalId, @Nullable 
 
 	public static ClockSubject assignment(long assignmentId, long proposalId) {
 		return new ClockSubject("assignmentId", assignmentId, proposalId, assignmentId);
+	}
+
+	/** What the clock of a task runs on, read from the task's variables. */
+	public static ClockSubject of(ClockKind kind, OpenTask task) {
+		Long assignmentId = (task.variables().get("assignmentId") instanceof Number number) ? number.longValue() : null;
+		return new ClockSubject(kind.variable(), task.number(kind.variable()), task.proposalId(), assignmentId);
 	}
 
 }

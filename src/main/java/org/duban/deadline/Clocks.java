@@ -1,10 +1,12 @@
 package org.duban.deadline;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 import org.duban.calendar.Deadline;
+import org.duban.workflow.OpenTask;
 
 /**
  * The running clocks. All calls join the caller's transaction. A clock that belongs to
@@ -44,5 +46,17 @@ public interface Clocks {
 
 	/** How a clock's date came about. */
 	Deadline explain(RunningClock clock);
+
+	/** The running clock that an open task is dated by. */
+	default Optional<RunningClock> ofTask(OpenTask task) {
+		return ClockKind.allOfTask(task.key())
+			.stream()
+			.map((kind) -> find(kind, ClockSubject.of(kind, task)))
+			.flatMap(Optional::stream)
+			.findFirst();
+	}
+
+	/** All running and paused clocks of some cases. */
+	List<RunningClock> running(Collection<Long> proposalIds);
 
 }

@@ -38,7 +38,7 @@ class TaskClocks {
 	void opened(TaskOpened opened) {
 		OpenTask task = opened.task();
 		for (ClockKind kind : ClockKind.allOfTask(task.key())) {
-			ClockSubject subject = subject(kind, task);
+			ClockSubject subject = ClockSubject.of(kind, task);
 			if (kind.startedByRoom()) {
 				this.clocks.find(kind, subject).ifPresent((running) -> date(opened, running));
 			}
@@ -82,11 +82,6 @@ class TaskClocks {
 	// One task of a sequence closes before the next opens: the clock then runs on.
 	private static boolean isSequence(ClockKind kind) {
 		return kind.tasks().size() > 1;
-	}
-
-	private static ClockSubject subject(ClockKind kind, OpenTask task) {
-		Long assignmentId = (task.variables().get("assignmentId") instanceof Number number) ? number.longValue() : null;
-		return new ClockSubject(kind.variable(), task.number(kind.variable()), task.proposalId(), assignmentId);
 	}
 
 }

@@ -1,0 +1,85 @@
+package org.duban.casefile;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.duban.document.CaseVisibility;
+import org.duban.workflow.Actor;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may see a case, in one place and in SQL, so that a list and a single case can never
+ * disagree. A draft is its author's; a unit sees what it was given and still has; an
+ * office sees its channel; the three administrators see none.
+ */
+@Component
+class CaseAccess implements CaseVisibility {
+
+	private static final List<String> ALL_CASES = List.of("clerk", "committee-chair", "committee", "leader",
+			"supervisor");
+
+	/** A condition on {@code proposal p} with its arguments. */
+	record Condition(String sql, List<Object> arguments) {
+
+	}
+
+	private final JdbcTemplate jdbc;
+
+	CaseAccess(JdbcTemplate jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	@Override
+	public boolean maySee(Actor actor, long proposalId) {
+		Condition condition = visibleTo(actor);
+		List<Object> arguments = new ArrayList<>(condition.arguments());
+		arguments.add(proposalId);
+		Integer found = this.jdbc.queryForObject(
+				"select count(*) from proposal p where (" + condition.sql() + ") and p.id = ?", Integer.class,
+				arguments.toArray());
+		return found != null && found > 0;
+	}
+
+	Condition visibleTo(Actor actor) {
+		List<String> any = new ArrayList<>();
+		List<Object> arguments = new ArrayList<>();
+		any.add("p.proposer = ?");
+		arguments.add(actor.username());
+		any.add("p.entered_by = ?");
+		arguments.add(actor.username());
+		any.add("exists (select 1 from cosigner c where c.proposal_id = p.id and c.member = ?"
+				+ " and c.state in ('INVITED', 'ACCEPTED'))");
+		arguments.add(actor.username());
+		if (ALL_CASES.stream().anyMatch(actor::is)) {
+			any.add("p.state not in ('DRAFT', 'COSIGN')");
+		}
+		if (actor.is("reviewer")) {
+			any.add("exists (select 1 from review_round r where r.proposal_id = p.id and ? in (r.reviewer1, r.reviewer2))");
+			arguments.add(actor.username());
+		}
+		for (String office : List.of("gov-office", "party-office")) {
+			if (actor.is(office)) {
+				any.add("exists (select 1 from assignment_plan l where l.proposal_id = p.id and l.office_group = ?)");
+				arguments.add(office);
+				any.add("exists (select 1 from assignment a where a.proposal_id = p.id and a.office_group = ?)");
+				arguments.add(office);
+			}
+		}
+		if (actor.unit() != null) {
+			addUnit(actor.unit(), any, arguments);
+		}
+		return new Condition(String.join(" or ", any), arguments);
+	}
+
+	private static void addUnit(String unit, List<String> any, List<Object> arguments) {
+		any.add("exists (select 1 from assignment a where a.proposal_id = p.id and a.unit = ?"
+				+ " and a.state not in ('REASSIGNED', 'CANCELLED'))");
+		arguments.add(unit);
+		// Before assignment only while it is asked for its opinion.
+		any.add("p.state = 'PRE_ASSIGNED' and exists (select 1 from assignment_plan l where l.proposal_id = p.id"
+				+ " and l.unit = ? and l.active = true)");
+		arguments.add(unit);
+	}
+
+}

@@ -1,0 +1,157 @@
+package org.duban.casefile;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+
+import org.duban.deadline.Clocks;
+import org.duban.deadline.RunningClock;
+import org.duban.document.Letters;
+import org.duban.organisation.Dictionaries;
+import org.duban.proposal.Cases;
+import org.duban.workflow.ActService;
+import org.duban.workflow.Actor;
+import org.duban.workflow.OpenTask;
+import org.duban.workflow.TaskDoor;
+import org.duban.workflow.Acts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts a case together for one reader: what that reader may not see is not in it. */
+@Component
+@Transactional(readOnly = true)
+public class CaseFiles {
+
+	private final JdbcTemplate jdbc;
+
+	private final CaseAccess access;
+
+	private final CaseParts parts;
+
+	private final Cases cases;
+
+	private final Clocks clocks;
+
+	private final Acts acts;
+
+	private final TaskDoor tasks;
+
+	private final Dictionaries dictionaries;
+
+	private final Letters letters;
+
+	private final Words words;
+
+	CaseFiles(CaseAccess access, CaseParts parts, Cases cases, Clocks clocks, CaseDoors doors) {
+		this.jdbc = parts.jdbc();
+		this.access = access;
+		this.parts = parts;
+		this.cases = cases;
+		this.clocks = clocks;
+		this.acts = doors.acts();
+		this.tasks = doors.tasks();
+		this.letters = doors.letters();
+		this.dictionaries = parts.dictionaries();
+		this.words = parts.words();
+	}
+
+	/**
+	 * The case as the actor may see it.
+	 * @throws NoSuchElementException if there is none, or none for this actor
+	 */
+	public Map<String, Object> of(long id, Actor actor) {
+		if (!this.access.maySee(actor, id)) {
+			throw new NoSuchElementException("No case " + id);
+		}
+		Reader reader = Reader.of(actor, this.cases.facts(id));
+		Map<String, Object> file = new LinkedHashMap<>(
+				this.jdbc.queryForObject("select * from proposal p where p.id = ?", this::facts, id));
+		file.put("signers", this.parts.signers(id));
+		file.put("attachments", this.parts.attachments(id, reader));
+		file.put("assignments", this.parts.assignments(id));
+		file.put("clocks", this.clocks.ofCase(id).stream().filter(reader::seesClock).map(this::clock).toList());
+		file.put("replies", this.parts.replies(id, reader));
+		file.put("opinions", this.parts.opinions(id, reader));
+		file.put("contacts", this.parts.contacts(id, reader));
+		file.put("feedback", this.parts.feedback(id, reader));
+		file.put("commitments", this.parts.commitments(id));
+		file.put("letters", this.letters.ofCase(id).stream().filter(reader::seesLetter).toList());
+		file.put("waitingFor", this.tasks.open(id, "").stream().filter(reader::seesTask).map(this::waiting).toList());
+		file.put("acts", this.acts.allowed(ActService.Subject.PROPOSAL, id, actor));
+		return file;
+	}
+
+	private Map<String, Object> facts(ResultSet row, int number) throws SQLException {
+		Map<String, Object> facts = new LinkedHashMap<>();
+		facts.put("id", row.getLong("id"));
+		facts.put("state", row.getString("state"));
+		facts.put("stateName", this.words.of("state", row.getString("state")));
+		facts.put("serialNo", row.getString("serial_no"));
+		facts.put("caseNo", row.getString("case_no"));
+		facts.put("title", row.getString("title"));
+		facts.put("situation", row.getString("situation"));
+		facts.put("suggestions", row.getString("suggestions"));
+		facts.put("category2", row.getString("category2"));
+		facts.put("categoryName", name(Dictionaries.CATEGORY, row.getString("category2")));
+		facts.put("timeMark", row.getString("time_mark"));
+		facts.put("plenary", row.getBoolean("plenary"));
+		facts.put("collective", row.getBoolean("collective"));
+		facts.put("organisation", row.getString("organisation"));
+		facts.put("key", row.getBoolean("key_mark"));
+		facts.put("proposer", row.getString("proposer"));
+		facts.put("proposerName", this.parts.personName(row.getString("proposer")));
+		facts.put("enteredBy", row.getString("entered_by"));
+		facts.put("contactPerson", row.getString("contact_person"));
+		facts.put("contactTel", row.getString("contact_tel"));
+		facts.put("consentPublic", row.getString("consent_public"));
+		facts.put("mainCaseId", row.getObject("main_case_id"));
+		facts.put("submittedAt", row.getObject("submitted_at", java.time.LocalDateTime.class));
+		facts.put("filedOn", row.getObject("filed_on", LocalDate.class));
+		facts.put("closedOn", row.getObject("closed_on", LocalDate.class));
+		facts.put("archivedOn", row.getObject("archived_on", LocalDate.class));
+		return facts;
+	}
+
+	Map<String, Object> clock(RunningClock clock) {
+		Map<String, Object> shown = new LinkedHashMap<>();
+		shown.put("id", clock.id());
+		shown.put("kind", clock.kind().name());
+		shown.put("kindName", this.words.of("clock", clock.kind().name()));
+		shown.put("assignmentId", clock.subject().assignmentId());
+		shown.put("start", clock.start());
+		shown.put("due", clock.due());
+		shown.put("originalDue", clock.originalDue());
+		shown.put("state", clock.state().name());
+		shown.put("ended", clock.ended());
+		shown.put("light", clock.light().name());
+		shown.put("remaining", clock.remaining());
+		shown.put("provisional", clock.provisional());
+		shown.put("basis", clock.basis());
+		shown.put("explain", this.clocks.explain(clock));
+		return shown;
+	}
+
+	private Map<String, Object> waiting(OpenTask task) {
+		List<String> who = this.tasks.offeredTo(task.id());
+		Map<String, Object> waiting = new LinkedHashMap<>();
+		waiting.put("key", task.key());
+		waiting.put("name", this.words.of("task", task.key()));
+		waiting.put("assignmentId", task.variables().get("assignmentId"));
+		waiting.put("who", who.stream().map(this.parts::holderName).distinct().toList());
+		waiting.put("due", task.due());
+		return waiting;
+	}
+
+	private @Nullable String name(String kind, @Nullable String code) {
+		return (code == null) ? null
+				: this.dictionaries.find(kind, code).map(Dictionaries.Entry::name).orElse(Objects.requireNonNull(code));
+	}
+
+}

@@ -1,0 +1,186 @@
+package org.duban.casefile;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.commons.lang3.StringUtils;
+import org.duban.account.Accounts;
+import org.duban.organisation.Dictionaries;
+import org.duban.organisation.HandlingUnit;
+import org.duban.organisation.Units;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** The parts of a case file, each read for one kind of reader. */
+@Component
+class CaseParts {
+
+	private final JdbcTemplate jdbc;
+
+	private final Accounts accounts;
+
+	private final Units units;
+
+	private final Dictionaries dictionaries;
+
+	private final Words words;
+
+	CaseParts(JdbcTemplate jdbc, Accounts accounts, Units units, Dictionaries dictionaries, Words words) {
+		this.jdbc = jdbc;
+		this.accounts = accounts;
+		this.units = units;
+		this.dictionaries = dictionaries;
+		this.words = words;
+	}
+
+	JdbcTemplate jdbc() {
+		return this.jdbc;
+	}
+
+	Dictionaries dictionaries() {
+		return this.dictionaries;
+	}
+
+	Words words() {
+		return this.words;
+	}
+
+	String personName(String username) {
+		return this.accounts.find(username).map(Accounts.Person::name).orElse(username);
+	}
+
+	/** A group's or a person's name as people say it: 发展改革委联络员, 提案委主任 ... */
+	String holderName(String groupOrUser) {
+		if (groupOrUser.startsWith("unit-")) {
+			String code = StringUtils.substringBetween(groupOrUser, "-", "-");
+			String role = StringUtils.substringAfterLast(groupOrUser, "-");
+			return this.units.find(code).map(HandlingUnit::name).orElse(code) + this.words.of("unit-role", role);
+		}
+		return this.accounts.find(groupOrUser)
+			.map(Accounts.Person::name)
+			.orElseGet(() -> this.words.of("group", groupOrUser));
+	}
+
+	List<Map<String, Object>> signers(long id) {
+		return this.jdbc.query("select member, state, seq_no from cosigner where proposal_id = ? order by seq_no",
+				(row, number) -> map("username", row.getString("member"), "name", personName(row.getString("member")),
+						"state", row.getString("state"), "stateName",
+						this.words.of("cosigner", row.getString("state"))),
+				id);
+	}
+
+	List<Map<String, Object>> attachments(long id, Reader reader) {
+		return this.jdbc
+			.query("select id, name, size_bytes, purpose from attachment where proposal_id = ? order by id",
+					(row, number) -> map("id", row.getLong("id"), "name", row.getString("name"), "size",
+							row.getLong("size_bytes"), "purpose", row.getString("purpose")),
+					id)
+			.stream()
+			.filter((attachment) -> "CASE".equals(attachment.get("purpose")) || reader.unit() == null)
+			.toList();
+	}
+
+	List<Map<String, Object>> assignments(long id) {
+		return this.jdbc.query(
+				"select * from assignment where proposal_id = ? order by case role when 'MAIN' then 0"
+						+ " when 'SEPARATE' then 1 else 2 end, id",
+				(row, number) -> map("id", row.getLong("id"), "unit", row.getString("unit"), "unitName",
+						row.getString("unit_name"), "role", row.getString("role"), "roleName",
+						this.words.of("role", row.getString("role")), "state", row.getString("state"), "stateName",
+						this.words.of("assignment", row.getString("state")), "assignedOn",
+						row.getDate("assigned_on").toLocalDate(), "round", row.getInt("round_no")),
+				id);
+	}
+
+	List<Map<String, Object>> replies(long id, Reader reader) {
+		return this.jdbc
+			.query("""
+					select r.*, a.unit, a.unit_name from reply r join assignment a on a.id = r.assignment_id
+					where r.proposal_id = ? order by r.id""", (row, number) -> map("id", row.getLong("id"),
+					"assignmentId", row.getLong("assignment_id"), "unit", row.getString("unit"), "unitName",
+					row.getString("unit_name"), "replyClass", row.getString("reply_class"), "docNo",
+					row.getString("doc_no"), "body", row.getString("body"), "round", row.getInt("round_no"), "version",
+					row.getInt("version_no"), "publicity", row.getString("publicity"), "leader",
+					row.getString("leader"), "handler", row.getString("handler_name"), "tel", row.getString("tel"),
+					"issuedOn", row.getObject("issued_on", java.time.LocalDate.class), "deliveredOn",
+					row.getObject("delivered_on", java.time.LocalDate.class), "items", replyItems(row.getLong("id"))),
+					id)
+			.stream()
+			.filter((reply) -> reader.staff() || reply.get("deliveredOn") != null
+					|| (reader.unit() != null
+							&& (reader.unit().equals(reply.get("unit")) || reply.get("docNo") != null)))
+			.toList();
+	}
+
+	private List<Map<String, Object>> replyItems(long replyId) {
+		return this.jdbc.query("select * from reply_item where reply_id = ? order by item_no",
+				(row, number) -> map("no", row.getInt("item_no"), "adoption", row.getString("adoption"), "adoptionName",
+						this.words.of("adoption", row.getString("adoption")), "measure", row.getString("measure"),
+						"finishBy", row.getObject("finish_by", java.time.LocalDate.class), "responsible",
+						row.getString("responsible")),
+				replyId);
+	}
+
+	List<Map<String, Object>> opinions(long id, Reader reader) {
+		if (!reader.staff() && reader.unit() == null) {
+			return List.of();
+		}
+		return this.jdbc.query("""
+				select o.*, a.unit_name from co_opinion o join assignment a on a.id = o.assignment_id
+				where o.proposal_id = ? order by o.id""",
+				(row, number) -> map("assignmentId", row.getLong("assignment_id"), "unitName",
+						row.getString("unit_name"), "text", row.getString("opinion"), "leader", row.getString("leader"),
+						"sentAt", row.getObject("sent_at", java.time.LocalDateTime.class)),
+				id);
+	}
+
+	List<Map<String, Object>> contacts(long id, Reader reader) {
+		return this.jdbc.query("""
+				select c.*, a.unit_name from contact c join assignment a on a.id = c.assignment_id
+				where c.proposal_id = ? order by c.held_on, c.id""",
+				(row, number) -> map("id", row.getLong("id"), "assignmentId", row.getLong("assignment_id"), "unitName",
+						row.getString("unit_name"), "phase", row.getString("phase"), "phaseName",
+						this.words.of("phase", row.getString("phase")), "heldOn", row.getDate("held_on").toLocalDate(),
+						"mode", row.getString("mode_code"), "unitPersons", row.getString("unit_persons"),
+						"proposerPersons", row.getString("proposer_persons"), "place", row.getString("place"),
+						"content", row.getString("content"), "confirmation", row.getString("confirmation"),
+						"mayConfirm", reader.signer() && row.getString("confirmation") == null),
+				id);
+	}
+
+	List<Map<String, Object>> feedback(long id, Reader reader) {
+		return this.jdbc
+			.query("select * from feedback where proposal_id = ? order by id",
+					(row, number) -> map("id", row.getLong("id"), "assignmentId", row.getLong("assignment_id"),
+							"signer", row.getString("signer"), "signerName", personName(row.getString("signer")),
+							"round", row.getInt("round_no"), "state", row.getString("state"), "attitude",
+							row.getString("attitude"), "result", row.getString("result"), "resultName",
+							(row.getString("result") != null) ? this.words.of("verdict", row.getString("result"))
+									: null,
+							"comment", row.getString("remarks"), "enteredBy", row.getString("entered_by")),
+					id)
+			.stream()
+			.filter((given) -> reader.staff() || reader.username().equals(given.get("signer"))
+					|| "GIVEN".equals(given.get("state")))
+			.toList();
+	}
+
+	List<Map<String, Object>> commitments(long id) {
+		return this.jdbc.query("select * from commitment where proposal_id = ? order by id",
+				(row, number) -> map("id", row.getLong("id"), "assignmentId", row.getLong("assignment_id"), "text",
+						row.getString("promise"), "responsible", row.getString("responsible"), "plannedOn",
+						row.getDate("planned_on").toLocalDate(), "state", row.getString("state"), "stateName",
+						this.words.of("commitment", row.getString("state"))),
+				id);
+	}
+
+	private static Map<String, Object> map(Object... namesAndValues) {
+		Map<String, Object> map = new LinkedHashMap<>();
+		for (int i = 0; i < namesAndValues.length; i += 2) {
+			map.put((String) namesAndValues[i], namesAndValues[i + 1]);
+		}
+		return map;
+	}
+
+}

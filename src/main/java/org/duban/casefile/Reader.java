@@ -1,0 +1,49 @@
+package org.duban.casefile;
+
+import java.util.List;
+
+import org.duban.deadline.RunningClock;
+import org.duban.document.Letters;
+import org.duban.proposal.ProposalFacts;
+import org.duban.workflow.Actor;
+import org.duban.workflow.OpenTask;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What kind of reader looks at a case.
+ *
+ * @param signer one of the proposers
+ * @param staff an office, the committee, a leader, the supervisors
+ * @param unit code of the reader's unit, or null
+ */
+record Reader(String username, boolean signer, boolean staff, @Nullable String unit) {
+
+	private static final List<String> STAFF = List.of("clerk", "committee-chair", "committee", "leader", "supervisor",
+			"gov-office", "party-office", "reviewer");
+
+	/** The open verdict is the proposers' alone: no unit learns even that it is late. */
+	private static final List<String> VERDICT = List.of("give-feedback", "consent-to-conversion");
+
+	static Reader of(Actor actor, ProposalFacts facts) {
+		return new Reader(actor.username(), facts.signers().contains(actor.username()),
+				STAFF.stream().anyMatch(actor::is), actor.unit());
+	}
+
+	boolean seesClock(RunningClock clock) {
+		return this.staff || clock.kind().tasks().stream().noneMatch(VERDICT::contains) || this.signer;
+	}
+
+	boolean seesTask(OpenTask task) {
+		return this.staff || this.signer || !VERDICT.contains(task.key());
+	}
+
+	/** Urging a unit is between the offices and the unit. */
+	boolean seesLetter(Letters.Letter letter) {
+		return switch (letter.kind()) {
+			case FILED, NOT_FILED -> this.staff || this.signer;
+			case ASSIGNMENT, URGE -> this.staff || this.unit != null;
+			case REPLY -> true;
+		};
+	}
+
+}

@@ -1,0 +1,9 @@
+package org.duban.casefile;
+
+import org.duban.workflow.web.TaskDrafts;
+import org.springframework.stereotype.Component;
+
+@Component
+record TaskParts(TaskDrafts drafts, Words words) {
+
+}

@@ -1,0 +1,81 @@
+package org.duban.casefile.web;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+
+import org.duban.casefile.CaseFiles;
+import org.duban.casefile.CaseList;
+import org.duban.casefile.TaskDesk;
+import org.duban.casefile.Timeline;
+import org.duban.workflow.Actor;
+import org.duban.workflow.TaskDoor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+/** The page of a case, the list of cases, and the first page. */
+@Controller
+class CasePage {
+
+	private static final int PAGE = 20;
+
+	private final CaseFiles files;
+
+	private final CaseList list;
+
+	private final Timeline timeline;
+
+	private final TaskDesk desk;
+
+	CasePage(CaseFiles files, CaseList list, Timeline timeline, TaskDesk desk) {
+		this.files = files;
+		this.list = list;
+		this.timeline = timeline;
+		this.desk = desk;
+	}
+
+	/** Members never meet Tasklist; their door is their own. */
+	@GetMapping("/")
+	String first(Actor actor, Model model) {
+		if (actor.is("member") || actor.is("collective")) {
+			return "redirect:/member";
+		}
+		var tasks = this.desk.list(actor, new TaskDoor.Search(null, null, 0, PAGE));
+		model.addAttribute("tasks", tasks.getKey());
+		model.addAttribute("total", tasks.getValue());
+		return "casefile/home";
+	}
+
+	@GetMapping("/cases")
+	String list(@RequestParam(required = false) @Nullable String q,
+			@RequestParam(required = false) @Nullable String state,
+			@RequestParam(required = false) @Nullable String light, @RequestParam(defaultValue = "0") int page,
+			Actor actor, Model model) {
+		CaseList.Search search = new CaseList.Search(q, state, light, null, null, Math.max(0, page), PAGE, null);
+		model.addAttribute("search", search);
+		model.addAttribute("found", this.list.find(search, actor));
+		return "casefile/list";
+	}
+
+	@GetMapping("/cases/{id}")
+	String show(@PathVariable long id, Actor actor, Model model) {
+		model.addAttribute("file", this.files.of(id, actor));
+		List<Timeline.Event> events = this.timeline.of(id, actor);
+		model.addAttribute("events", events);
+		model.addAttribute("tasks", this.desk.list(actor, new TaskDoor.Search(null, id, 0, PAGE)).getKey());
+		return "casefile/case";
+	}
+
+	@ExceptionHandler
+	@ResponseStatus(HttpStatus.NOT_FOUND)
+	String notFound(NoSuchElementException ex) {
+		return "casefile/not-found";
+	}
+
+}
