@@ -171,6 +171,7 @@ final class ModelEngine implements BeforeAllCallback, AfterEachCallback, AfterAl
 		this.engine.getTaskService().complete(task(task).getId(), variables);
 	}
 
+	/** As the door does: what the message brings is local to what it starts. */
 	void tell(String process, String businessKey, String message, Map<String, Object> variables) {
 		ProcessInstance instance = this.engine.getRuntimeService()
 			.createProcessInstanceQuery()
@@ -180,7 +181,7 @@ final class ModelEngine implements BeforeAllCallback, AfterEachCallback, AfterAl
 		this.engine.getRuntimeService()
 			.createMessageCorrelation(message)
 			.processInstanceId(instance.getId())
-			.setVariables(variables)
+			.setVariablesToTriggeredScope(variables)
 			.correlate();
 	}
 

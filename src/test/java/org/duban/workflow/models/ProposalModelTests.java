@@ -36,8 +36,9 @@ class ProposalModelTests {
 	void collectsSignaturesUntilItIsSubmitted() {
 		begin(true);
 		assertThat(run.running("cosign")).isEqualTo(1);
-		run.tell("cosign", ModelEngine.CASE, "proposal-submitted", Map.of());
+		run.tell("cosign", ModelEngine.CASE, "proposal-submitted", Map.of("caseNo", "S14-05-0007"));
 		assertThat(run.waiting()).containsExactly("first-review");
+		assertThat(run.seenBy("first-review", "caseNo")).containsExactly("S14-05-0007");
 	}
 
 	@Test

@@ -70,14 +70,12 @@ class UnitHandlingModelTests {
 		run.fakes().when("reassignUnit", (execution) -> {
 			execution.setVariable("assignmentId", 12L);
 			execution.setVariable("unitCode", "renshe");
-			execution.setProcessBusinessKey("12");
 		});
 		begin("MAIN", false);
 		run.answer("sign-for", "request-return");
 		run.answer("decide-return", "approve");
 		assertThat(run.candidates("sign-for")).containsExactly("unit-renshe-liaison");
-		assertThat(run.businessKeys("unit-handling")).containsExactly("12");
-		run.tell("unit-handling", "12", "extension-asked", Map.of());
+		run.tell("unit-handling", "11", "extension-asked", Map.of());
 		assertThat(run.waiting()).containsExactly("decide-extension", "sign-for");
 	}
 
