@@ -390,19 +390,23 @@
 		}
 		const self = this;
 		let heldByMe = null;
+		let changes = 0;
 		this.unwatch = scope.$watch(function () {
-			const options = scope.options;
-			if (!options) {
-				return;
+			const options = scope.options || {};
+			if (!options.hideCompleteButton || options.disableForm) {
+				options.hideCompleteButton = true;
+				options.disableForm = false;
+				changes += 1;
 			}
-			options.hideCompleteButton = true;
-			options.disableForm = false;
 			// Somebody took the task or gave it back by Tasklist's own links.
 			if (heldByMe !== null && heldByMe === options.disableCompleteButton) {
 				self.askHolder();
 			}
 			heldByMe = !options.disableCompleteButton;
+			// A new value makes Tasklist look at its options once more.
+			return changes;
 		});
+		scope.$applyAsync();
 	};
 
 	Form.prototype.translate = function (root) {
