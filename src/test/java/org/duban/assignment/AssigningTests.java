@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.duban.deadline.ClockKind;
+import org.duban.deadline.RunningClock;
 import org.duban.deadline.RunningClock.State;
 import org.duban.proposal.CaseState;
 import org.duban.proposal.ProposalWithdrawn;
@@ -78,9 +79,9 @@ class AssigningTests {
 	void startsTheClocksOfEveryUnitOnTheDayOfAssignment() {
 		long main = assigned(unit("jiaotong", UnitRole.MAIN), unit("caizheng", UnitRole.CO)).get(0);
 		long co = this.assignments.open(Surroundings.CASE).get(1).id();
-		assertThat(this.surroundings.clock(ClockKind.REPLY, main).start()).isEqualTo(MONDAY);
+		assertThat(this.surroundings.clock(ClockKind.REPLY, main)).extracting(RunningClock::start).isEqualTo(MONDAY);
 		assertThat(this.surroundings.clock(ClockKind.FIRST_CONTACT, main)).isNotNull();
-		assertThat(this.surroundings.clock(ClockKind.CO_OPINION, co).start()).isEqualTo(MONDAY);
+		assertThat(this.surroundings.clock(ClockKind.CO_OPINION, co)).extracting(RunningClock::start).isEqualTo(MONDAY);
 		assertThat(this.surroundings.clock(ClockKind.REPLY, co)).isNull();
 		assertThat(this.surroundings.state()).isEqualTo(CaseState.ASSIGNED);
 		assertThat(this.events.stream(UnitAssigned.class)).hasSize(2);
@@ -121,10 +122,12 @@ class AssigningTests {
 	void pausesTheClocksWhileAReturnIsUndecidedAndRunsThemOnWhenItIsRefused() {
 		long id = assigned(unit("jiaotong", UnitRole.MAIN)).get(0);
 		requestReturn(id);
-		assertThat(this.surroundings.clock(ClockKind.REPLY, id).state()).isEqualTo(State.PAUSED);
+		assertThat(this.surroundings.clock(ClockKind.REPLY, id)).extracting(RunningClock::state)
+			.isEqualTo(State.PAUSED);
 		this.decideReturn.act(Surroundings.task("decide-return", id), new DecideReturn("refuse", null, "属你局职责", null),
 				CLERK);
-		assertThat(this.surroundings.clock(ClockKind.REPLY, id).state()).isEqualTo(State.RUNNING);
+		assertThat(this.surroundings.clock(ClockKind.REPLY, id)).extracting(RunningClock::state)
+			.isEqualTo(State.RUNNING);
 		assertThat(this.assignments.facts(id).state()).isEqualTo(AssignmentState.PENDING);
 		assertThat(code(requestReturn(id))).isEqualTo("return-already-asked");
 	}
@@ -140,11 +143,14 @@ class AssigningTests {
 	void givesTheNextUnitTheOriginalDateOrTwoMonthsWhateverIsLater() {
 		long early = assigned(unit("jiaotong", UnitRole.MAIN)).get(0);
 		long next = passed(early, "gongan");
-		assertThat(this.surroundings.clock(ClockKind.REPLY, early).state()).isEqualTo(State.CANCELLED);
-		assertThat(this.surroundings.clock(ClockKind.REPLY, next).due()).isEqualTo(MONDAY.plusMonths(3));
+		assertThat(this.surroundings.clock(ClockKind.REPLY, early)).extracting(RunningClock::state)
+			.isEqualTo(State.CANCELLED);
+		assertThat(this.surroundings.clock(ClockKind.REPLY, next)).extracting(RunningClock::due)
+			.isEqualTo(MONDAY.plusMonths(3));
 		this.surroundings.day(MONDAY.plusMonths(2));
 		long late = passed(next, "caizheng", MONDAY.plusMonths(2));
-		assertThat(this.surroundings.clock(ClockKind.REPLY, late).due()).isEqualTo(MONDAY.plusMonths(4));
+		assertThat(this.surroundings.clock(ClockKind.REPLY, late)).extracting(RunningClock::due)
+			.isEqualTo(MONDAY.plusMonths(4));
 		assertThat(this.assignments.facts(late).predecessorId()).isEqualTo(next);
 		assertThat(this.steps.openIds(Surroundings.CASE)).containsExactly(late);
 	}
@@ -164,7 +170,8 @@ class AssigningTests {
 		long id = assigned(unit("jiaotong", UnitRole.MAIN)).get(0);
 		this.publisher.publishEvent(new ProposalWithdrawn(Surroundings.CASE, "已解决"));
 		assertThat(this.assignments.open(Surroundings.CASE)).isEmpty();
-		assertThat(this.surroundings.clock(ClockKind.REPLY, id).state()).isEqualTo(State.CANCELLED);
+		assertThat(this.surroundings.clock(ClockKind.REPLY, id)).extracting(RunningClock::state)
+			.isEqualTo(State.CANCELLED);
 	}
 
 	@Test

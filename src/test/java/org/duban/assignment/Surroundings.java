@@ -37,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
 
 /**
  * One filed case with two suggestions and two signers, a calendar without days off, and
@@ -44,6 +46,8 @@ import org.springframework.context.annotation.ComponentScan;
  */
 @TestConfiguration(proxyBeanMethods = false)
 @ComponentScan({ "org.duban.assignment", "org.duban.handling" })
+@ComponentScan(basePackages = "org.duban.workflow.process", useDefaultFilters = false,
+		includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*EngineSchema"))
 public class Surroundings implements Cases, Clocks, Units, WorkingDays, Dictionaries, Processes {
 
 	/** The case. */
@@ -80,7 +84,7 @@ public class Surroundings implements Cases, Clocks, Units, WorkingDays, Dictiona
 		return this.told;
 	}
 
-	public RunningClock clock(ClockKind kind, long assignmentId) {
+	public @Nullable RunningClock clock(ClockKind kind, long assignmentId) {
 		return this.clocks.get(kind + " " + assignmentId);
 	}
 
@@ -185,8 +189,8 @@ public class Surroundings implements Cases, Clocks, Units, WorkingDays, Dictiona
 
 	@Override
 	public void reopen(ClockKind kind, ClockSubject subject) {
-		RunningClock clock = clock(kind, subject.id());
-		put(with(clock, clock.due(), State.RUNNING));
+		Optional.ofNullable(clock(kind, subject.id()))
+			.ifPresent((clock) -> put(with(clock, clock.due(), State.RUNNING)));
 	}
 
 	@Override
