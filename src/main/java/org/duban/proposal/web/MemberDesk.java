@@ -1,0 +1,64 @@
+package org.duban.proposal.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.duban.workflow.Actor;
+import org.duban.workflow.CaseHeadlines;
+import org.duban.workflow.OpenTask;
+import org.duban.workflow.TaskDoor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What waits for the member, and what the member has proposed. */
+@Controller
+class MemberDesk {
+
+	private static final int MANY = 50;
+
+	record Waiting(String id, String key, String number, String title, @Nullable LocalDate due) {
+
+	}
+
+	private final TaskDoor door;
+
+	private final CaseHeadlines headlines;
+
+	private final MemberCases cases;
+
+	private final Clock clock;
+
+	MemberDesk(TaskDoor door, CaseHeadlines headlines, MemberCases cases, Clock clock) {
+		this.door = door;
+		this.headlines = headlines;
+		this.cases = cases;
+		this.clock = clock;
+	}
+
+	@GetMapping("/member")
+	String desk(@RequestParam(required = false) @Nullable String done, Actor actor, Model model) {
+		List<Waiting> waiting = this.door.list(actor, new TaskDoor.Search(null, null, 0, MANY))
+			.items()
+			.stream()
+			.map(this::waiting)
+			.toList();
+		model.addAttribute("done", done != null);
+		model.addAttribute("waiting", waiting);
+		model.addAttribute("proposals", this.cases.mine(actor.username()));
+		model.addAttribute("today", LocalDate.now(this.clock));
+		return "member/desk";
+	}
+
+	private Waiting waiting(OpenTask task) {
+		CaseHeadlines.Headline headline = this.headlines.of(task.proposalId())
+			.orElseGet(() -> new CaseHeadlines.Headline("", "", ""));
+		LocalDate due = (task.due() != null) ? task.due().minusMillis(1).atZone(this.clock.getZone()).toLocalDate()
+				: null;
+		return new Waiting(task.id(), task.key(), headline.number(), headline.title(), due);
+	}
+
+}

@@ -1,0 +1,54 @@
+package org.duban.proposal.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.duban.proposal.Cases;
+import org.duban.workflow.Actor;
+import org.duban.workflow.OpenTask;
+import org.duban.workflow.TaskDoor;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The proposer's answers: signing, revising, consenting, and the verdict. */
+@Controller
+class MemberTask {
+
+	static final Set<String> FORMS = Set.of("answer-invitation", "revise", "consent-to-conversion", "give-feedback");
+
+	private final TaskDoor door;
+
+	private final Cases cases;
+
+	private final MemberCases rows;
+
+	MemberTask(TaskDoor door, Cases cases, MemberCases rows) {
+		this.door = door;
+		this.cases = cases;
+		this.rows = rows;
+	}
+
+	@GetMapping("/member/tasks/{id}")
+	String show(@PathVariable String id, Actor actor, Model model) {
+		OpenTask task = this.door.get(actor, id);
+		if (!FORMS.contains(task.key())) {
+			return "redirect:/camunda/app/tasklist/?task=" + id;
+		}
+		long proposalId = task.proposalId();
+		model.addAttribute("task", task);
+		model.addAttribute("facts", this.cases.facts(proposalId));
+		model.addAttribute("text", this.rows.text(proposalId));
+		model.addAttribute("notices", this.rows.notices(proposalId));
+		model.addAttribute("choices", this.door.options(actor, task).choices());
+		if (task.key().equals("give-feedback")) {
+			Optional<MemberCases.Reply> reply = this.rows.replyOfFeedback(task.number("feedbackId"));
+			model.addAttribute("reply", reply.orElse(null));
+			model.addAttribute("items", reply.map((found) -> this.rows.items(found.id())).orElse(List.of()));
+		}
+		return "member/" + task.key();
+	}
+
+}

@@ -1,0 +1,303 @@
+/*
+ * Forms that speak the API: <form data-api="/api/..." data-next="/member"> sends its fields as JSON and shows what was
+ * refused beside the field it names. data-confirm asks first. data-autosave="/member/drafts" keeps what was typed.
+ */
+(function () {
+	'use strict';
+
+	const words = function (name) { return document.querySelector('nav.top').dataset[name] || ''; };
+
+	function token() {
+		const cookie = document.cookie.split('; ').find(function (part) { return part.startsWith('DUBAN-XSRF='); });
+		return cookie ? decodeURIComponent(cookie.substring('DUBAN-XSRF='.length)) : '';
+	}
+
+	function send(method, url, body) {
+		return fetch(url, {
+			method: method,
+			credentials: 'same-origin',
+			headers: { 'Content-Type': 'application/json', 'Accept': 'application/json', 'X-DUBAN-XSRF': token() },
+			body: JSON.stringify(body)
+		});
+	}
+
+	function value(field) {
+		if (field.type === 'checkbox') {
+			return field.checked;
+		}
+		const text = field.value.trim();
+		if (text === '') {
+			return undefined;
+		}
+		if (field.dataset.type === 'number') {
+			return Number(text);
+		}
+		return field.dataset.type === 'boolean' ? text === 'true' : text;
+	}
+
+	function read(form) {
+		const body = {};
+		Array.from(form.elements).forEach(function (field) {
+			if (!field.name || field.name === '_csrf' || field.disabled || (field.type === 'radio' && !field.checked)) {
+				return;
+			}
+			if (field.dataset.list !== undefined) {
+				body[field.name] = body[field.name] || [];
+				const chosen = field.type === 'checkbox' ? (field.checked ? [field.value] : [])
+					: field.options ? Array.from(field.selectedOptions).map(function (option) { return option.value; })
+					: field.value.split(/[\s,，、]+/);
+				body[field.name].push(...chosen.filter(Boolean));
+			}
+			else if (value(field) !== undefined) {
+				body[field.name] = value(field);
+			}
+		});
+		return body;
+	}
+
+	function clear(form) {
+		form.querySelectorAll('p.error, .notice.error').forEach(function (element) { element.remove(); });
+		form.querySelectorAll('[aria-invalid]').forEach(function (field) { field.removeAttribute('aria-invalid'); });
+	}
+
+	function show(form, errors) {
+		const general = [];
+		let first = null;
+		errors.forEach(function (error) {
+			const name = (error.field || '').replace(/[.[].*$/, '');
+			const field = name && form.querySelector('[name="' + CSS.escape(name) + '"]');
+			if (!field) {
+				general.push(error.message);
+				return;
+			}
+			field.setAttribute('aria-invalid', 'true');
+			const note = document.createElement('p');
+			note.className = 'error';
+			note.textContent = error.message;
+			(field.closest('.field') || form).append(note);
+			const folded = field.closest('details');
+			if (folded) {
+				folded.open = true;
+			}
+			first = first || field;
+		});
+		if (general.length) {
+			const notice = document.createElement('div');
+			notice.className = 'notice error';
+			notice.setAttribute('role', 'alert');
+			notice.textContent = general.join(' ');
+			form.prepend(notice);
+			first = first || notice;
+		}
+		if (first) {
+			first.scrollIntoView({ block: 'center' });
+			if (first.focus) {
+				first.focus({ preventScroll: true });
+			}
+		}
+	}
+
+	async function refusals(response) {
+		try {
+			const problem = await response.json();
+			return problem.errors || [{ field: '', message: problem.detail || words('failed') }];
+		}
+		catch (ex) {
+			return [{ field: '', message: words('failed') }];
+		}
+	}
+
+	/** Asks in a dialog; resolves to whether it was agreed to. */
+	function ask(question) {
+		return new Promise(function (resolve) {
+			const dialog = document.createElement('dialog');
+			const text = document.createElement('p');
+			text.textContent = question;
+			const actions = document.createElement('div');
+			actions.className = 'actions';
+			[['yes', 'primary'], ['no', '']].forEach(function (choice) {
+				const button = document.createElement('button');
+				button.type = 'button';
+				button.className = choice[1];
+				button.textContent = words(choice[0]);
+				button.addEventListener('click', function () { dialog.close(choice[0]); });
+				actions.append(button);
+			});
+			dialog.append(text, actions);
+			dialog.addEventListener('close', function () {
+				dialog.remove();
+				resolve(dialog.returnValue === 'yes');
+			});
+			document.body.append(dialog);
+			dialog.showModal();
+		});
+	}
+
+	async function submit(form, submitter) {
+		const question = (submitter && submitter.dataset.confirm) || form.dataset.confirm;
+		if (question && !await ask(question)) {
+			return;
+		}
+		clear(form);
+		form.querySelectorAll('button').forEach(function (button) { button.disabled = true; });
+		try {
+			const next = await (form.duban ? form.duban.handIn(submitter) : plain(form, submitter));
+			if (next) {
+				window.location.assign(next);
+				return;
+			}
+		}
+		catch (ex) {
+			show(form, [{ field: '', message: words('failed') }]);
+		}
+		form.querySelectorAll('button').forEach(function (button) { button.disabled = false; });
+	}
+
+	async function plain(form, submitter) {
+		const body = read(form);
+		if (submitter && submitter.name) {
+			body[submitter.name] = submitter.dataset.type === 'boolean' ? submitter.value === 'true' : submitter.value;
+		}
+		const response = await send(form.dataset.method || 'POST', form.dataset.api, body);
+		if (response.ok) {
+			return form.dataset.next || window.location.pathname;
+		}
+		show(form, await refusals(response));
+		return null;
+	}
+
+	/** A draft: kept on the server every 20 seconds, and in the browser while the server cannot be reached. */
+	function draft(form) {
+		const status = form.querySelector('[data-status]');
+		let id = form.dataset.id || '';
+		let kept = JSON.stringify(read(form));
+		const key = function () { return 'duban-draft-' + words('user') + '-' + (id || 'new'); };
+
+		async function keep(always) {
+			const body = read(form);
+			const text = JSON.stringify(body);
+			if (text === kept && !always) {
+				return true;
+			}
+			localStorage.setItem(key(), text);
+			const response = await send('POST', form.dataset.autosave + (id ? '/' + id : ''), body);
+			if (!response.ok) {
+				status.textContent = words('unsaved');
+				show(form, await refusals(response));
+				return false;
+			}
+			localStorage.removeItem(key());
+			const saved = await response.json();
+			if (!id) {
+				id = String(saved.id);
+				history.replaceState(null, '', form.dataset.edit.replace('{id}', id));
+			}
+			kept = text;
+			status.textContent = words('saved') + ' ' + new Date().toTimeString().substring(0, 5);
+			return true;
+		}
+
+		function quietly() {
+			clear(form);
+			keep().catch(function () { status.textContent = words('unsaved'); });
+		}
+
+		function restore() {
+			const text = localStorage.getItem(key());
+			if (!text || text === kept) {
+				return;
+			}
+			const found = JSON.parse(text);
+			Array.from(form.elements).forEach(function (field) {
+				if (!field.name || found[field.name] === undefined) {
+					return;
+				}
+				if (field.type === 'checkbox' && field.dataset.list !== undefined) {
+					field.checked = found[field.name].includes(field.value);
+				}
+				else if (field.type === 'checkbox') {
+					field.checked = found[field.name];
+				}
+				else if (field.type === 'radio') {
+					field.checked = field.value === String(found[field.name]);
+				}
+				else {
+					field.value = found[field.name];
+				}
+			});
+			status.textContent = words('restored');
+			count();
+		}
+
+		const counter = form.querySelector('[data-count]');
+
+		function count() {
+			const length = ['situation', 'suggestions'].reduce(function (sum, name) {
+				return sum + Array.from(form.elements[name].value.replace(/\s/g, '')).length;
+			}, 0);
+			counter.textContent = length;
+			counter.closest('.hint').classList.toggle('error', length > Number(counter.dataset.warn));
+		}
+
+		form.addEventListener('input', count);
+		count();
+		restore();
+		setInterval(quietly, 20000);
+		window.addEventListener('pagehide', function () {
+			const text = JSON.stringify(read(form));
+			if (text !== kept && !form.duban.gone) {
+				localStorage.setItem(key(), text);
+			}
+		});
+		form.duban = {
+			gone: false,
+			handIn: async function (submitter) {
+				if (!await keep(!id)) {
+					return null;
+				}
+				if (submitter && submitter.value === 'save') {
+					return form.dataset.next;
+				}
+				const response = await send('POST', '/api/proposals/' + id + '/submit', {});
+				if (!response.ok) {
+					show(form, await refusals(response));
+					return null;
+				}
+				this.gone = true;
+				return form.dataset.case.replace('{id}', id);
+			}
+		};
+	}
+
+	document.addEventListener('submit', function (event) {
+		const form = event.target;
+		if (form.dataset.api || form.dataset.autosave) {
+			event.preventDefault();
+			submit(form, event.submitter);
+		}
+	});
+
+	document.addEventListener('htmx:configRequest', function (event) {
+		event.detail.headers['X-DUBAN-XSRF'] = token();
+	});
+
+	/** A found member goes into the list of those to be invited. */
+	document.addEventListener('click', function (event) {
+		const pick = event.target.closest('[data-pick]');
+		if (!pick) {
+			return;
+		}
+		const box = document.querySelector(pick.dataset.into);
+		if (box && !box.querySelector('input[value="' + CSS.escape(pick.dataset.pick) + '"]')) {
+			const label = document.createElement('label');
+			label.className = 'choice';
+			const input = document.createElement('input');
+			Object.assign(input, { type: 'checkbox', name: 'members', value: pick.dataset.pick, checked: true });
+			input.dataset.list = '';
+			label.append(input, pick.dataset.name);
+			box.append(label);
+		}
+	});
+
+	document.querySelectorAll('form[data-autosave]').forEach(draft);
+}());
