@@ -1,6 +1,7 @@
 // What a card of the list says beyond the task's name: working days left, unit, case number.
 
 import { ask } from './session.js';
+import { say } from './words.js';
 
 const KEPT_FOR = 30000;
 const GATHERED_FOR = 50;
@@ -40,15 +41,15 @@ function onCard(id, listener) {
 }
 
 /** The light in words: a colour alone tells nothing to many an eye. */
-export function lightText(card) {
-  if (card.remaining < 0) {
-    return `超期 ${-card.remaining} 个工作日`;
+function lightText({ remaining, light }) {
+  if (remaining < 0) {
+    return say(`超期 ${-remaining} 个工作日`, `${-remaining} working days overdue`);
   }
-  if (card.remaining === 0) {
-    return '今日到期';
+  if (remaining === 0) {
+    return say('今日到期', 'due today');
   }
-  const urgency = { YELLOW: '临近 · ', ORANGE: '紧急 · ' }[card.light] || '';
-  return `${urgency}剩余 ${card.remaining} 个工作日`;
+  const urgency = { YELLOW: say('临近 · ', 'near · '), ORANGE: say('紧急 · ', 'urgent · ') }[light] || '';
+  return urgency + say(`剩余 ${remaining} 个工作日`, `${remaining} working days left`);
 }
 
 function element(name, className, text) {
@@ -69,7 +70,8 @@ function showLight(line, card) {
   light.append(dot, ' ', lightText(card));
   line.append(light);
   if (card.due) {
-    line.append(element('span', 'duban-due', `${String(card.due).substring(0, 10)} 到期`));
+    const day = String(card.due).substring(0, 10);
+    line.append(element('span', 'duban-due', say(`${day} 到期`, `due ${day}`)));
   }
 }
 

@@ -48,6 +48,22 @@ if (document.documentElement.lang === 'zh-CN') {
     }]);
   }]);
 
+  // The engine explains its refusals in English only: what went wrong is said by the heading, in Chinese.
+  angular.module('cam.tasklist').config(['$provide', $provide => {
+    $provide.decorator('Notifications', ['$delegate', $delegate => {
+      ['add', 'addError', 'addMessage'].forEach(name => {
+        const show = $delegate[name];
+        $delegate[name] = notification => {
+          if (!/[\u4e00-\u9fff]/.test(notification.message || '')) {
+            notification.message = '';
+          }
+          return show.call($delegate, notification);
+        };
+      });
+      return $delegate;
+    }]);
+  }]);
+
   // A second directive of the diagram's name: the first brings the buttons.
   angular.module('cam.tasklist').directive('camWidgetBpmnViewer', ['$timeout', $timeout => ({
     restrict: 'A',

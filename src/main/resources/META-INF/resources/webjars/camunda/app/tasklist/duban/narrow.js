@@ -1,5 +1,7 @@
 // On a phone one thing at a time: the list, or the chosen task with a way back to the list.
 
+import { say } from './words.js';
+
 const CHOSEN = 'duban-task-chosen';
 
 window.angular.module('cam.tasklist').run(['$rootScope', '$location', ($rootScope, $location) => {
@@ -17,7 +19,7 @@ export default {
     const data = scope.taskData.newChild(scope);
     const back = document.createElement('a');
     back.href = '';
-    back.textContent = '‹ 返回列表';
+    back.textContent = say('‹ 返回列表', '‹ Back to the list');
     back.className = 'duban-back';
     node.append(back);
     back.addEventListener('click', event => {

@@ -1,5 +1,7 @@
 // The notes people left on a task, newest first.
 
+import { say } from './words.js';
+
 const TWO = number => String(number).padStart(2, '0');
 
 function minute(text) {
@@ -17,11 +19,11 @@ function paragraph(className, text) {
 function show(node, notes, me) {
   node.replaceChildren();
   if (!notes.length) {
-    node.append(paragraph('duban-no-note', '尚无备注。'));
+    node.append(paragraph('duban-no-note', say('尚无备注。', 'No notes yet.')));
   }
   notes.forEach(note => {
     node.append(
-      paragraph('duban-note-head', `${minute(note.time)}　${note.userId === me ? '我' : note.userId}`),
+      paragraph('duban-note-head', `${minute(note.time)}　${note.userId === me ? say('我', 'me') : note.userId}`),
       paragraph('duban-note', note.message));
   });
 }

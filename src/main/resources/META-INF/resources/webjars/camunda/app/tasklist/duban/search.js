@@ -1,5 +1,7 @@
 // One plain box instead of Tasklist's search by engine terms: a task's name carries act, case number and title.
 
+import { say } from './words.js';
+
 const PAUSE = 400;
 
 const escaped = text => text.replace(/[\\%_]/g, '\\$&');
@@ -13,8 +15,8 @@ export default {
     const box = document.createElement('input');
     box.type = 'search';
     box.className = 'form-control input-sm';
-    box.placeholder = '按案号、案由查找';
-    box.setAttribute('aria-label', '按案号、案由查找');
+    box.placeholder = say('按案号、案由查找', 'Find by number or title');
+    box.setAttribute('aria-label', box.placeholder);
     node.className = 'duban-search';
     node.append(box);
 
