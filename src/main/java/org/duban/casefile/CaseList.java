@@ -124,7 +124,7 @@ public class CaseList {
 	}
 
 	private List<Row> rows(List<Map<String, Object>> cases) {
-		List<Long> ids = cases.stream().map((row) -> ((Number) row.get("id")).longValue()).toList();
+		List<Long> ids = cases.stream().map((row) -> id(row)).toList();
 		if (ids.isEmpty()) {
 			return List.of();
 		}
@@ -132,13 +132,11 @@ public class CaseList {
 			.stream()
 			.collect(Collectors.groupingBy((clock) -> clock.subject().proposalId()));
 		Map<Long, List<String>> units = units(ids);
-		return cases.stream()
-			.map((row) -> row(row, running.getOrDefault(((Number) row.get("id")).longValue(), List.of()), units))
-			.toList();
+		return cases.stream().map((row) -> row(row, running.getOrDefault(id(row), List.of()), units)).toList();
 	}
 
 	private Row row(Map<String, Object> columns, List<RunningClock> running, Map<Long, List<String>> units) {
-		long id = ((Number) columns.get("id")).longValue();
+		long id = id(columns);
 		RunningClock worst = running.stream()
 			.max(Comparator.comparing(RunningClock::light)
 				.thenComparing(RunningClock::remaining, Comparator.reverseOrder()))
@@ -160,6 +158,10 @@ public class CaseList {
 					units.computeIfAbsent(row.getLong(1), (id) -> new ArrayList<>()).add(row.getString(2));
 				}, ids.toArray());
 		return units;
+	}
+
+	private static long id(Map<String, Object> row) {
+		return ((Number) Objects.requireNonNull(row.get("id"))).longValue();
 	}
 
 }

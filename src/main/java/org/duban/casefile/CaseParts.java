@@ -3,12 +3,14 @@ package org.duban.casefile;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.apache.commons.lang3.StringUtils;
 import org.duban.account.Accounts;
 import org.duban.organisation.Dictionaries;
 import org.duban.organisation.HandlingUnit;
 import org.duban.organisation.Units;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -62,7 +64,7 @@ class CaseParts {
 			.orElseGet(() -> this.words.of("group", groupOrUser));
 	}
 
-	List<Map<String, Object>> signers(long id) {
+	List<Map<String, @Nullable Object>> signers(long id) {
 		return this.jdbc.query("select member, state, seq_no from cosigner where proposal_id = ? order by seq_no",
 				(row, number) -> map("username", row.getString("member"), "name", personName(row.getString("member")),
 						"state", row.getString("state"), "stateName",
@@ -70,7 +72,7 @@ class CaseParts {
 				id);
 	}
 
-	List<Map<String, Object>> attachments(long id, Reader reader) {
+	List<Map<String, @Nullable Object>> attachments(long id, Reader reader) {
 		return this.jdbc
 			.query("select id, name, size_bytes, purpose from attachment where proposal_id = ? order by id",
 					(row, number) -> map("id", row.getLong("id"), "name", row.getString("name"), "size",
@@ -81,7 +83,7 @@ class CaseParts {
 			.toList();
 	}
 
-	List<Map<String, Object>> assignments(long id) {
+	List<Map<String, @Nullable Object>> assignments(long id) {
 		return this.jdbc.query(
 				"select * from assignment where proposal_id = ? order by case role when 'MAIN' then 0"
 						+ " when 'SEPARATE' then 1 else 2 end, id",
@@ -93,7 +95,7 @@ class CaseParts {
 				id);
 	}
 
-	List<Map<String, Object>> replies(long id, Reader reader) {
+	List<Map<String, @Nullable Object>> replies(long id, Reader reader) {
 		return this.jdbc
 			.query("""
 					select r.*, a.unit, a.unit_name from reply r join assignment a on a.id = r.assignment_id
@@ -113,7 +115,7 @@ class CaseParts {
 			.toList();
 	}
 
-	private List<Map<String, Object>> replyItems(long replyId) {
+	private List<Map<String, @Nullable Object>> replyItems(long replyId) {
 		return this.jdbc.query("select * from reply_item where reply_id = ? order by item_no",
 				(row, number) -> map("no", row.getInt("item_no"), "adoption", row.getString("adoption"), "adoptionName",
 						this.words.of("adoption", row.getString("adoption")), "measure", row.getString("measure"),
@@ -122,7 +124,7 @@ class CaseParts {
 				replyId);
 	}
 
-	List<Map<String, Object>> opinions(long id, Reader reader) {
+	List<Map<String, @Nullable Object>> opinions(long id, Reader reader) {
 		if (!reader.staff() && reader.unit() == null) {
 			return List.of();
 		}
@@ -135,7 +137,7 @@ class CaseParts {
 				id);
 	}
 
-	List<Map<String, Object>> contacts(long id, Reader reader) {
+	List<Map<String, @Nullable Object>> contacts(long id, Reader reader) {
 		return this.jdbc.query("""
 				select c.*, a.unit_name from contact c join assignment a on a.id = c.assignment_id
 				where c.proposal_id = ? order by c.held_on, c.id""",
@@ -149,7 +151,7 @@ class CaseParts {
 				id);
 	}
 
-	List<Map<String, Object>> feedback(long id, Reader reader) {
+	List<Map<String, @Nullable Object>> feedback(long id, Reader reader) {
 		return this.jdbc
 			.query("select * from feedback where proposal_id = ? order by id",
 					(row, number) -> map("id", row.getLong("id"), "assignmentId", row.getLong("assignment_id"),
@@ -166,7 +168,7 @@ class CaseParts {
 			.toList();
 	}
 
-	List<Map<String, Object>> commitments(long id) {
+	List<Map<String, @Nullable Object>> commitments(long id) {
 		return this.jdbc.query("select * from commitment where proposal_id = ? order by id",
 				(row, number) -> map("id", row.getLong("id"), "assignmentId", row.getLong("assignment_id"), "text",
 						row.getString("promise"), "responsible", row.getString("responsible"), "plannedOn",
@@ -175,10 +177,10 @@ class CaseParts {
 				id);
 	}
 
-	private static Map<String, Object> map(Object... namesAndValues) {
-		Map<String, Object> map = new LinkedHashMap<>();
+	private static Map<String, @Nullable Object> map(@Nullable Object... namesAndValues) {
+		Map<String, @Nullable Object> map = new LinkedHashMap<>();
 		for (int i = 0; i < namesAndValues.length; i += 2) {
-			map.put((String) namesAndValues[i], namesAndValues[i + 1]);
+			map.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
 		}
 		return map;
 	}
