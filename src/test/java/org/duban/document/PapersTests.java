@@ -3,6 +3,8 @@ package org.duban.document;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.duban.DatabaseTest;
 import org.duban.deadline.ClockKind;
@@ -14,9 +16,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.http.client.ClientHttpRequestFactorySettings;
+import org.springframework.boot.http.client.HttpRedirects;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.io.ByteArrayResource;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,7 +72,7 @@ class PapersTests {
 		assertThat(this.letters.ofCase(this.proposal)).singleElement().satisfies((letter) -> {
 			assertThat(letter.kind()).isEqualTo(Kind.NOT_FILED);
 			assertThat(letter.number()).startsWith("提不立〔");
-			assertThat(page("/letters/" + letter.id()).getBody()).contains("1. no-such-reason", "请补充具体建议", "关于𬭚与㛃的提案");
+			assertThat(page("/letters/" + letter.id())).contains("1. no-such-reason", "请补充具体建议", "关于𬭚与㛃的提案");
 		});
 		assertThat(messages()).isEqualTo(1);
 	}
@@ -122,8 +129,32 @@ class PapersTests {
 		return clerk().postForEntity("/api/proposals/" + this.proposal + "/attachments", parts, String.class);
 	}
 
-	private ResponseEntity<String> page(String path) {
-		return clerk().getForEntity(path, String.class);
+	/** Pages take the log-in form only. */
+	private String page(String path) {
+		ResponseEntity<String> form = this.http.getForEntity("/login", String.class);
+		Matcher token = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(String.valueOf(form.getBody()));
+		assertThat(token.find()).isTrue();
+		MultiValueMap<String, Object> fields = new LinkedMultiValueMap<>();
+		fields.add("_csrf", token.group(1));
+		fields.add("username", "clerk");
+		fields.add("password", "demo");
+		HttpHeaders in = exchange(HttpMethod.POST, "/login", new HttpEntity<>(fields, cookies(form.getHeaders())))
+			.getHeaders();
+		return String.valueOf(exchange(HttpMethod.GET, path, new HttpEntity<>(cookies(in))).getBody());
+	}
+
+	private ResponseEntity<String> exchange(HttpMethod method, String path, HttpEntity<?> request) {
+		return this.http
+			.withRequestFactorySettings(
+					ClientHttpRequestFactorySettings.defaults().withRedirects(HttpRedirects.DONT_FOLLOW))
+			.exchange(path, method, request, String.class);
+	}
+
+	private static HttpHeaders cookies(HttpHeaders from) {
+		HttpHeaders headers = new HttpHeaders();
+		from.getOrEmpty(HttpHeaders.SET_COOKIE)
+			.forEach((cookie) -> headers.add(HttpHeaders.COOKIE, cookie.split(";", 2)[0]));
+		return headers;
 	}
 
 	private TestRestTemplate clerk() {
