@@ -57,6 +57,8 @@ public interface Clocks {
 	}
 
 	/** All running and paused clocks of some cases. */
-	List<RunningClock> running(Collection<Long> proposalIds);
+	default List<RunningClock> running(Collection<Long> proposalIds) {
+		return proposalIds.stream().flatMap((id) -> ofCase(id).stream()).filter((clock) -> clock.ended() == null).toList();
+	}
 
 }
