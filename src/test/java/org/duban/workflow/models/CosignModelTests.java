@@ -18,7 +18,7 @@ class CosignModelTests {
 		invite(1, "member002");
 		assertThat(run.waiting()).containsExactly("answer-invitation");
 		assertThat(run.candidates("answer-invitation")).containsExactly("clerk", "user member002");
-		run.tell("cosign", ModelEngine.CASE, "proposal-submitted", Map.of());
+		run.tell("cosign", ModelRun.CASE, "proposal-submitted", Map.of());
 		assertThat(run.waiting()).isEmpty();
 		assertThat(run.ended()).isTrue();
 		assertThat(run.ends()).containsExactly("End_CosignClosed");
@@ -55,13 +55,13 @@ class CosignModelTests {
 		run.start(Map.of());
 		invite(1, "member002");
 		invite(2, "member003");
-		run.tell("cosign", ModelEngine.CASE, "invitation-cancelled-1", Map.of());
+		run.tell("cosign", ModelRun.CASE, "invitation-cancelled-1", Map.of());
 		assertThat(run.seenBy("answer-invitation", "invitationId")).containsExactly(2L);
 		assertThat(run.ends()).containsExactly("End_InvitationCancelled");
 	}
 
 	private static void invite(long invitation, String member) {
-		run.tell("cosign", ModelEngine.CASE, "member-invited", Map.of("invitationId", invitation, "invitee", member));
+		run.tell("cosign", ModelRun.CASE, "member-invited", Map.of("invitationId", invitation, "invitee", member));
 	}
 
 }

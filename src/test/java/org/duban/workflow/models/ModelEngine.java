@@ -4,24 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
 
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.task.IdentityLink;
-import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -36,24 +27,25 @@ import static org.assertj.core.api.Assertions.assertThat;
  * demands that the tests passed through every node and flow of the class's model; a
  * single test run alone therefore fails this floor.
  */
-final class ModelEngine implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
-
-	static final String CASE = "7";
+final class ModelEngine extends ModelRun implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
 
 	private final Path models;
 
 	private final String key;
 
-	private final Fakes fakes = new Fakes();
+	private final Fakes fakes;
 
-	private final Visits visits = new Visits();
+	private final Visits visits;
 
 	private final ProcessEngine engine;
 
-	private ModelEngine(Path models, String key) {
+	private ModelEngine(Path models, String key, Fakes fakes, Visits visits, ProcessEngine engine) {
+		super(engine, key, fakes);
 		this.models = models;
 		this.key = key;
-		this.engine = build();
+		this.fakes = fakes;
+		this.visits = visits;
+		this.engine = engine;
 	}
 
 	static ModelEngine of(String key) {
@@ -61,17 +53,19 @@ final class ModelEngine implements BeforeAllCallback, AfterEachCallback, AfterAl
 	}
 
 	static ModelEngine of(Path models, String key) {
-		return new ModelEngine(models, key);
+		Fakes fakes = new Fakes();
+		Visits visits = new Visits();
+		return new ModelEngine(models, key, fakes, visits, build(fakes, visits));
 	}
 
-	private ProcessEngine build() {
+	private static ProcessEngine build(Fakes fakes, Visits visits) {
 		StandaloneInMemProcessEngineConfiguration configuration = new StandaloneInMemProcessEngineConfiguration();
 		configuration.setProcessEngineName("models-" + UUID.randomUUID());
 		configuration.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID());
 		configuration.setJobExecutorActivate(false);
-		configuration.setCustomHistoryEventHandlers(List.of(this.visits));
-		configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(this.visits)));
-		configuration.setBeans(this.fakes.beans());
+		configuration.setCustomHistoryEventHandlers(List.of(visits));
+		configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(visits)));
+		configuration.setBeans(fakes.beans());
 		return configuration.buildProcessEngine();
 	}
 
@@ -92,15 +86,16 @@ final class ModelEngine implements BeforeAllCallback, AfterEachCallback, AfterAl
 
 	@Override
 	public void afterEach(ExtensionContext context) {
+		HistoryService history = this.engine.getHistoryService();
 		for (ProcessInstance root : this.engine.getRuntimeService()
 			.createProcessInstanceQuery()
 			.rootProcessInstances()
 			.list()) {
 			this.engine.getRuntimeService().deleteProcessInstance(root.getId(), "end of test");
 		}
-		history().createHistoricProcessInstanceQuery()
+		history.createHistoricProcessInstanceQuery()
 			.list()
-			.forEach((instance) -> history().deleteHistoricProcessInstance(instance.getId()));
+			.forEach((instance) -> history.deleteHistoricProcessInstance(instance.getId()));
 		this.fakes.reset();
 		ClockUtil.reset();
 	}
@@ -129,185 +124,6 @@ final class ModelEngine implements BeforeAllCallback, AfterEachCallback, AfterAl
 
 	private BpmnModelInstance model() {
 		return Bpmn.readModelFromFile(this.models.resolve(this.key + ".bpmn").toFile());
-	}
-
-	Fakes fakes() {
-		return this.fakes;
-	}
-
-	void start(Map<String, Object> variables) {
-		start(CASE, variables);
-	}
-
-	void start(String businessKey, Map<String, Object> variables) {
-		Map<String, Object> all = new TreeMap<>(variables);
-		all.putIfAbsent("proposalId", 7L);
-		all.putIfAbsent("caseNo", "14-05-0007");
-		all.putIfAbsent("proposer", "member001");
-		this.engine.getRuntimeService().startProcessInstanceByKey(this.key, businessKey, all);
-	}
-
-	/** Keys of the open tasks, sorted, one for each task. */
-	List<String> waiting() {
-		return tasks().stream().map(Task::getTaskDefinitionKey).sorted().toList();
-	}
-
-	/** Completes one open task of this key as the door does. */
-	void answer(String task, Object decision) {
-		answer(task, decision, Map.of());
-	}
-
-	void answer(String task, Object decision, Map<String, Object> variables) {
-		Map<String, Object> all = new TreeMap<>(variables);
-		all.put(camelCase(task), decision);
-		complete(task, all);
-	}
-
-	void complete(String task) {
-		complete(task, Map.of());
-	}
-
-	void complete(String task, Map<String, Object> variables) {
-		this.engine.getTaskService().complete(task(task).getId(), variables);
-	}
-
-	/** As the door does: what the message brings is local to what it starts. */
-	void tell(String process, String businessKey, String message, Map<String, Object> variables) {
-		ProcessInstance instance = this.engine.getRuntimeService()
-			.createProcessInstanceQuery()
-			.processDefinitionKey(process)
-			.processInstanceBusinessKey(businessKey)
-			.singleResult();
-		this.engine.getRuntimeService()
-			.createMessageCorrelation(message)
-			.processInstanceId(instance.getId())
-			.setVariablesToTriggeredScope(variables)
-			.correlate();
-	}
-
-	/** Lets time pass until this timer is due, and fires it. */
-	void fire(String timer) {
-		Job job = jobs().stream()
-			.filter((candidate) -> timer.equals(timerOf(candidate)))
-			.findFirst()
-			.orElseThrow(() -> new AssertionError("No timer " + timer));
-		ClockUtil.setCurrentTime(job.getDuedate());
-		this.engine.getManagementService().executeJob(job.getId());
-	}
-
-	List<String> timers() {
-		return jobs().stream().map(this::timerOf).sorted().toList();
-	}
-
-	/** Who may take the task: groups, then users, each sorted. */
-	List<String> candidates(String task) {
-		Collection<String> candidates = new TreeSet<>();
-		for (IdentityLink link : this.engine.getTaskService().getIdentityLinksForTask(task(task).getId())) {
-			if ("candidate".equals(link.getType())) {
-				candidates.add((link.getGroupId() != null) ? link.getGroupId() : "user " + link.getUserId());
-			}
-		}
-		return List.copyOf(candidates);
-	}
-
-	/**
-	 * Candidates of each open task of this key, e.g. the instances of a multi-instance.
-	 */
-	Set<String> candidatesOfAll(String taskKey) {
-		Set<String> candidates = new TreeSet<>();
-		for (Task task : tasks()) {
-			if (task.getTaskDefinitionKey().equals(taskKey)) {
-				this.engine.getTaskService()
-					.getIdentityLinksForTask(task.getId())
-					.forEach((link) -> candidates
-						.add((link.getGroupId() != null) ? link.getGroupId() : "user " + link.getUserId()));
-			}
-		}
-		return candidates;
-	}
-
-	Set<Object> seenBy(String taskKey, String variable) {
-		return Set.copyOf(tasks().stream()
-			.filter((task) -> task.getTaskDefinitionKey().equals(taskKey))
-			.map((task) -> this.engine.getTaskService().getVariable(task.getId(), variable))
-			.toList());
-	}
-
-	/** End events reached in the class's own model. */
-	List<String> ends() {
-		return history().createHistoricActivityInstanceQuery()
-			.list()
-			.stream()
-			.filter((activity) -> activity.getProcessDefinitionKey().equals(this.key))
-			.map((activity) -> activity.getActivityId())
-			.filter((id) -> id.startsWith("End_"))
-			.sorted()
-			.toList();
-	}
-
-	boolean ended() {
-		return running(this.key) == 0;
-	}
-
-	long running(String process) {
-		return this.engine.getRuntimeService().createProcessInstanceQuery().processDefinitionKey(process).count();
-	}
-
-	List<String> businessKeys(String process) {
-		return this.engine.getRuntimeService()
-			.createProcessInstanceQuery()
-			.processDefinitionKey(process)
-			.list()
-			.stream()
-			.map(ProcessInstance::getBusinessKey)
-			.sorted()
-			.toList();
-	}
-
-	/** The last value that an instance of the class's model had at its own level. */
-	Object variable(String name) {
-		List<HistoricVariableInstance> found = history().createHistoricVariableInstanceQuery()
-			.processDefinitionKey(this.key)
-			.variableName(name)
-			.list();
-		assertThat(found).as("variable " + name).hasSize(1);
-		return found.get(0).getValue();
-	}
-
-	private Task task(String key) {
-		return tasks().stream()
-			.filter((task) -> task.getTaskDefinitionKey().equals(key))
-			.findFirst()
-			.orElseThrow(() -> new AssertionError("No task " + key + " among " + waiting()));
-	}
-
-	private List<Task> tasks() {
-		return this.engine.getTaskService().createTaskQuery().orderByTaskCreateTime().asc().list();
-	}
-
-	private List<Job> jobs() {
-		return this.engine.getManagementService().createJobQuery().timers().orderByJobDuedate().asc().list();
-	}
-
-	private String timerOf(Job job) {
-		return this.engine.getManagementService()
-			.createJobDefinitionQuery()
-			.jobDefinitionId(job.getJobDefinitionId())
-			.singleResult()
-			.getActivityId();
-	}
-
-	private HistoryService history() {
-		return this.engine.getHistoryService();
-	}
-
-	private static String camelCase(String task) {
-		String[] words = task.split("-");
-		return words[0] + String.join("",
-				Arrays.stream(words)
-					.skip(1)
-					.map((word) -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
-					.toList());
 	}
 
 }

@@ -92,7 +92,7 @@ class NotFiledModelTests {
 	private static void askReconsideration() {
 		run.start(Map.of());
 		run.answer("choose-disposition", "letter");
-		run.tell("not-filed", ModelEngine.CASE, "reconsideration-asked", Map.of());
+		run.tell("not-filed", ModelRun.CASE, "reconsideration-asked", Map.of());
 	}
 
 }

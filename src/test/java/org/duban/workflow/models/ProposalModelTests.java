@@ -36,7 +36,7 @@ class ProposalModelTests {
 	void collectsSignaturesUntilItIsSubmitted() {
 		begin(true);
 		assertThat(run.running("cosign")).isEqualTo(1);
-		run.tell("cosign", ModelEngine.CASE, "proposal-submitted", Map.of("caseNo", "S14-05-0007"));
+		run.tell("cosign", ModelRun.CASE, "proposal-submitted", Map.of("caseNo", "S14-05-0007"));
 		assertThat(run.waiting()).containsExactly("first-review");
 		assertThat(run.seenBy("first-review", "caseNo")).containsExactly("S14-05-0007");
 	}
@@ -66,7 +66,7 @@ class ProposalModelTests {
 		begin(false);
 		review("merge");
 		assertThat(run.waiting()).isEmpty();
-		run.tell("proposal", ModelEngine.CASE, "main-case-archived", Map.of());
+		run.tell("proposal", ModelRun.CASE, "main-case-archived", Map.of());
 		assertThat(run.ends()).containsExactly("End_Merged");
 	}
 
@@ -74,7 +74,7 @@ class ProposalModelTests {
 	void isReviewedByItselfOnceItIsTakenOutOfTheMerger() {
 		begin(false);
 		review("merge");
-		run.tell("proposal", ModelEngine.CASE, "un-merged", Map.of());
+		run.tell("proposal", ModelRun.CASE, "un-merged", Map.of());
 		assertThat(run.waiting()).containsExactly("first-review");
 	}
 
@@ -91,7 +91,7 @@ class ProposalModelTests {
 		begin(false);
 		review("not-file");
 		run.answer("choose-disposition", "letter");
-		run.tell("not-filed", ModelEngine.CASE, "reconsideration-asked", Map.of());
+		run.tell("not-filed", ModelRun.CASE, "reconsideration-asked", Map.of());
 		run.answer("reconsider", "file");
 		assertThat(run.waiting()).containsExactly("propose-units");
 	}
@@ -112,8 +112,8 @@ class ProposalModelTests {
 		assign();
 		assertThat(run.businessKeys("unit-handling")).containsExactly("11", "12");
 		assertThat(run.seenBy("sign-for", "assignmentId")).containsExactlyInAnyOrder(11L, 12L);
-		run.tell("proposal", ModelEngine.CASE, "unit-added", Map.of("assignmentId", 13L));
-		run.tell("proposal", ModelEngine.CASE, "unit-added", Map.of("assignmentId", 14L));
+		run.tell("proposal", ModelRun.CASE, "unit-added", Map.of("assignmentId", 13L));
+		run.tell("proposal", ModelRun.CASE, "unit-added", Map.of("assignmentId", 14L));
 		assertThat(run.seenBy("sign-for", "assignmentId")).containsExactlyInAnyOrder(11L, 12L, 13L, 14L);
 		for (int units = 0; units < 3; units++) {
 			handle();
@@ -165,7 +165,7 @@ class ProposalModelTests {
 		begin(false);
 		review("file");
 		assign();
-		run.tell("proposal", ModelEngine.CASE, "proposal-withdrawn", Map.of());
+		run.tell("proposal", ModelRun.CASE, "proposal-withdrawn", Map.of());
 		assertThat(run.waiting()).isEmpty();
 		assertThat(run.running("unit-handling")).isZero();
 		assertThat(run.ends()).containsExactly("End_Withdrawn");
