@@ -2,6 +2,7 @@
 
 import './session.js';
 import './chinese.js';
+import './gate.js';
 import cards from './cards.js';
 import home from './home.js';
 import narrow from './narrow.js';
