@@ -58,7 +58,10 @@ public interface Clocks {
 
 	/** All running and paused clocks of some cases. */
 	default List<RunningClock> running(Collection<Long> proposalIds) {
-		return proposalIds.stream().flatMap((id) -> ofCase(id).stream()).filter((clock) -> clock.ended() == null).toList();
+		return proposalIds.stream()
+			.flatMap((id) -> ofCase(id).stream())
+			.filter((clock) -> clock.ended() == null)
+			.toList();
 	}
 
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.http.client.ClientHttpRequestFactorySettings;
-import org.springframework.boot.http.client.HttpRedirects;
+import org.springframework.boot.http.client.ClientHttpRequestFactorySettings.Redirects;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.io.ByteArrayResource;
@@ -146,7 +146,7 @@ class PapersTests {
 	private ResponseEntity<String> exchange(HttpMethod method, String path, HttpEntity<?> request) {
 		return this.http
 			.withRequestFactorySettings(
-					ClientHttpRequestFactorySettings.defaults().withRedirects(HttpRedirects.DONT_FOLLOW))
+					ClientHttpRequestFactorySettings.defaults().withRedirects(Redirects.DONT_FOLLOW))
 			.exchange(path, method, request, String.class);
 	}
 
