@@ -183,7 +183,7 @@ class EngineTaskDoor implements TaskDoor {
 			this.identity.clearAuthentication();
 		}
 		else {
-			this.identity.setAuthentication(actor.username(), List.copyOf(actor.groups()));
+			this.identity.setAuthentication(actor.username(), EngineGroups.of(actor.groups()));
 		}
 		try {
 			return work.get();

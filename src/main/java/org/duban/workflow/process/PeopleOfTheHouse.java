@@ -190,7 +190,7 @@ class PeopleOfTheHouse implements ReadOnlyIdentityProvider, Session {
 				Set<String> groups = PeopleOfTheHouse.this.people.actor(getUserId())
 					.map(Actor::groups)
 					.orElse(Set.of());
-				return groups.stream().sorted().filter((id) -> getId() == null || getId().equals(id));
+				return EngineGroups.of(groups).stream().filter((id) -> getId() == null || getId().equals(id));
 			}
 			return Stream.concat(Stream.of(ArrayUtils.nullToEmpty(getIds())), Stream.ofNullable(getId()))
 				.filter(Objects::nonNull)

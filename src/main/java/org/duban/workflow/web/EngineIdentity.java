@@ -15,6 +15,7 @@ import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
 import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
 import org.duban.workflow.Actor;
 import org.duban.workflow.SignedIn;
+import org.duban.workflow.process.EngineGroups;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -46,7 +47,7 @@ class EngineIdentity extends OncePerRequestFilter {
 			return;
 		}
 		IdentityService identity = this.engine.getIdentityService();
-		identity.setAuthentication(actor.username(), List.copyOf(actor.groups()));
+		identity.setAuthentication(actor.username(), EngineGroups.of(actor.groups()));
 		try {
 			chain.doFilter(request, response);
 		}
@@ -60,7 +61,7 @@ class EngineIdentity extends OncePerRequestFilter {
 		var known = sessions.getAuthenticationForProcessEngine(this.engine.getName());
 		if (known == null || !known.getIdentityId().equals(actor.username())) {
 			UserAuthentication entry = AuthenticationUtil.createAuthentication(this.engine, actor.username(),
-					List.copyOf(actor.groups()), List.of());
+					EngineGroups.of(actor.groups()), List.of());
 			if (entry != null) {
 				sessions.addOrReplace(entry);
 			}

@@ -1,0 +1,84 @@
+package org.duban.workflow.process;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.rest.dto.task.TaskQueryDto;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/**
+ * The ready-made lists of Tasklist and the few standing grants, made once on an empty
+ * engine. Nobody makes a filter at run time.
+ */
+@Component
+class ReadyFilters implements InitializingBean {
+
+	private static final List<String> STAFF = List.of("clerk", "reviewer", "committee-chair", "party-office",
+			"gov-office", "committee", "leader", "expert", "supervisor", "unit-liaison", "unit-handler", "unit-office",
+			"unit-leader", "unit-head");
+
+	private final ProcessEngine engine;
+
+	private final ObjectMapper mapper;
+
+	ReadyFilters(ProcessEngine engine, ObjectMapper mapper) {
+		this.engine = engine;
+		this.mapper = mapper;
+	}
+
+	@Override
+	public void afterPropertiesSet() throws IOException {
+		if (this.engine.getFilterService().createTaskFilterQuery().count() > 0) {
+			return;
+		}
+		for (String group : STAFF) {
+			grant(group, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
+			grant(group, Resources.PROCESS_DEFINITION, Authorization.ANY, Permissions.READ);
+		}
+		JsonNode file = this.mapper.readTree(new ClassPathResource("tasklist/filters.json").getInputStream());
+		for (JsonNode filter : file.path("filters")) {
+			install(filter);
+		}
+	}
+
+	private void install(JsonNode definition) throws IOException {
+		FilterService filters = this.engine.getFilterService();
+		TaskQueryDto query = this.mapper.treeToValue(definition.path("query"), TaskQueryDto.class);
+		query.setObjectMapper(this.mapper);
+		Filter filter = filters.newTaskFilter(definition.path("name").asText());
+		filter.setQuery(query.toQuery(this.engine));
+		filter.setProperties(this.mapper.convertValue(definition.path("properties"),
+				this.mapper.getTypeFactory().constructMapType(Map.class, String.class, Object.class)));
+		filters.saveFilter(filter);
+		List<String> readers = new ArrayList<>();
+		definition.path("groups").forEach((group) -> readers.add(group.asText()));
+		definition.path("forUnitRoles").forEach((role) -> readers.add("unit-" + role.asText()));
+		readers.forEach((group) -> grant(group, Resources.FILTER, filter.getId(), Permissions.READ));
+	}
+
+	private void grant(String group, Resource resource, String id, Permission permission) {
+		AuthorizationService authorizations = this.engine.getAuthorizationService();
+		Authorization grant = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+		grant.setGroupId(group);
+		grant.setResource(resource);
+		grant.setResourceId(id);
+		grant.addPermission(permission);
+		authorizations.saveAuthorization(grant);
+	}
+
+}
