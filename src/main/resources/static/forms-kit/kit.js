@@ -3,7 +3,8 @@
  * around the fields (facts, text, history, draft, errors, receipt) is drawn here. Loaded as a module or as a script.
  *
  * What a form file may say:
- *   <form data-task="key" data-show="text plan contacts opinions replies feedback not-ours return extension">
+ *   <form data-task="key" data-show="text plan contacts opinions replies commitments feedback
+ *                              not-ours return extension">
  *                                  what is shown besides facts and history: "text" opens the proposal's text, the
  *                                  last three come from the task's own options; options.about is always shown
  *   name="x"                       the command's component x
@@ -18,6 +19,7 @@
  *   data-for="pass reject"         belongs to these decisions only; hidden fields are not sent
  *   data-when="publicity=none"     the same for another field; several values with |
  *   required, data-need="return"   must be given whenever shown, or for these decisions
+ *   data-refill on the form        the last reply of the task's assignment gives the first values
  *   data-prefill="title"           first value, taken from the proposal; "task." before it takes it from the task
  *   data-en="..."                  the English text of an element
  *   data-say-pass, data-say-pass-en on the submit button: what it says for a decision
@@ -57,20 +59,20 @@
 	};
 
 	const ROLES = {
-		'clerk': ['提案委工作人员', 'clerk'], 'reviewer': ['审查组成员', 'reviewer'], 'committee-chair': ['提案委主任', 'committee chair'],
-		'party-office': ['市委督查室', 'party office'], 'gov-office': ['市政府督查室', 'government office'],
-		'member': ['提案人', 'proposer'], 'collective': ['集体提案人', 'collective proposer'],
+		'clerk': ['提案委办公室', 'clerk'], 'reviewer': ['复审委员', 'reviewer'], 'committee-chair': ['提案委主任', 'committee chair'],
+		'party-office': ['市委办公厅', 'party office'], 'gov-office': ['市政府办公厅', 'government office'],
+		'member': ['提案者', 'proposer'], 'collective': ['集体提案者', 'collective proposer'],
 		'liaison': ['联络员', 'liaison'], 'handler': ['经办人', 'handler'], 'office': ['办公室', 'office'],
-		'leader': ['分管领导', 'leader in charge'], 'head': ['主要负责人', 'head']
+		'leader': ['分管领导', 'leader in charge'], 'head': ['主要领导', 'head']
 	};
 
 	const STATES = {
-		DRAFT: ['草稿', 'draft'], COSIGN: ['联名会签中', 'co-signing'], SUBMITTED: ['已提交', 'submitted'], RETURNED: ['退回修改', 'returned'],
+		DRAFT: ['草稿', 'draft'], COSIGN: ['联名会签中', 'co-signing'], SUBMITTED: ['已提交，待初审', 'submitted'], RETURNED: ['退回修改', 'returned'],
 		REVIEW: ['复审中', 'in review'], DECISION: ['待审定', 'awaiting decision'], MERGED: ['已并案', 'merged'], NOT_FILED: ['不予立案', 'not filed'],
-		WITHDRAWN: ['已撤案', 'withdrawn'], FILED: ['已立案', 'filed'], PRE_ASSIGNED: ['预交办', 'pre-assigned'], ASSIGNED: ['已交办', 'assigned'],
-		HANDLING: ['办理中', 'being handled'], REPLY_AUDIT: ['答复审核中', 'reply in audit'], REPLIED: ['已答复', 'replied'],
-		DISSATISFIED: ['不满意', 'dissatisfied'], REDO: ['二次办理', 'second handling'], DISPUTE: ['争议处理中', 'in dispute'],
-		TRACKING: ['跟踪落实', 'tracked'], CLOSED: ['已结案', 'closed'], ARCHIVED: ['已归档', 'archived']
+		WITHDRAWN: ['已撤案', 'withdrawn'], FILED: ['已立案，待交办', 'filed'], PRE_ASSIGNED: ['预交办', 'pre-assigned'], ASSIGNED: ['已交办', 'assigned'],
+		HANDLING: ['办理中', 'being handled'], REPLY_AUDIT: ['答复审核中', 'reply in audit'], REPLIED: ['已答复，待反馈', 'replied'],
+		DISSATISFIED: ['反馈不满意', 'dissatisfied'], REDO: ['二次办理', 'second handling'], DISPUTE: ['争议处理', 'in dispute'],
+		TRACKING: ['跟踪落实', 'tracked'], CLOSED: ['办结', 'closed'], ARCHIVED: ['已归档', 'archived']
 	};
 
 	const CHANNELS = { PARTY: ['党群系统', 'party'], GOVERNMENT: ['政府系统', 'government'], OTHER: ['其他', 'other'] };
@@ -428,6 +430,7 @@
 		this.decisions();
 		all(this.form, '[data-type=rows]').forEach(function (list) { self.prepareRows(list); });
 		this.prefill();
+		this.refill();
 		this.button = this.form.querySelector('button[type=submit]');
 		this.button.classList.add('dbf-submit');
 		this.button.parentElement.insertBefore(el('div', { 'class': 'dbf-actions' }, [this.button, this.status]), null);
@@ -482,10 +485,11 @@
 			has('return') && this.listing(say('申退理由', 'Request to return'), this.choices('request').map(this.askedReturn, this), this.opinionLine, true),
 			has('extension') && this.listing(say('延期申请', 'Request for more time'), this.choices('request').map(this.askedExtension, this), this.opinionLine, true),
 			this.listing(say('相关情况', 'About this task'), this.choices('about'), this.aboutLine, true),
-			has('contacts') && this.listing(say('沟通面商记录', 'Contacts'), p.contacts, this.contactLine),
+			has('contacts') && this.listing(say('沟通面商记录', 'Contacts'), p.contacts, this.contactLine.bind(this)),
 			has('opinions') && this.listing(say('会办意见', 'Co-opinions'), p.opinions, this.opinionLine),
 			has('replies') && this.listing(say('答复', 'Reply'), this.repliesHere(), this.replyLine, true),
-			has('feedback') && this.listing(say('征询意见', 'Feedback'), p.feedback, this.feedbackLine, true),
+			has('commitments') && this.listing(say('承诺事项', 'Commitments'), p.commitments, this.commitmentLine, true),
+			has('feedback') && this.listing(say('征询意见', 'Feedback'), this.given(), this.feedbackLine, true),
 			this.history()
 		].filter(Boolean);
 	};
@@ -493,7 +497,7 @@
 	Form.prototype.facts = function () {
 		const t = this.task;
 		const p = this.proposal;
-		const signers = (p.signers || []).length;
+		const signers = (p.signers || []).filter(function (signer) { return !signer.state || signer.state === 'ACCEPTED'; }).length;
 		const units = { MAIN: [], CO: [], SEPARATE: [] };
 		(p.assignments || []).forEach(function (a) {
 			if (units[a.role] && ['REASSIGNED', 'CANCELLED'].indexOf(a.state) < 0) {
@@ -523,11 +527,12 @@
 			return null;
 		}
 		const left = t.remaining;
+		const until = (t.explain && t.explain.date) || day(t.due);
 		const how = left === undefined || left === null ? ''
 			: left < 0 ? say('已超期 ' + (-left) + ' 个工作日', -left + ' working days late')
 				: left === 0 ? say('今日到期', 'due today') : say('剩余 ' + left + ' 个工作日', left + ' working days left');
 		const line = el('span', { 'class': 'dbf-light dbf-' + String(t.light || '').toLowerCase() },
-			how + say('（至 ' + day(t.due) + '）', ' (until ' + day(t.due) + ')'));
+			how + say('（至 ' + until + '）', ' (until ' + until + ')'));
 		return t.explain ? el('details', { 'class': 'dbf-due' }, [
 			el('summary', {}, [line, el('span', { 'class': 'dbf-link' }, say('怎么算的', 'How it was counted'))]), this.explanation(t.explain)
 		]) : el('p', { 'class': 'dbf-due' }, line);
@@ -549,12 +554,8 @@
 	};
 
 	function termName(term) {
-		const parts = /^P?(\d+)\s*(wd|d|m|months?|D|M|WD)$/.exec(String(term));
-		if (!parts) {
-			return String(term);
-		}
-		const unit = { wd: ['个工作日', ' working days'], d: ['天', ' days'], m: ['个月', ' months'] }[parts[2].toLowerCase().replace(/^month.*/, 'm')];
-		return parts[1] + (unit ? say(unit[0], unit[1]) : parts[2]);
+		const unit = { WORKING_DAYS: ['个工作日', ' working days'], DAYS: ['天', ' days'], MONTHS: ['个月', ' months'] }[term.unit];
+		return unit ? term.amount + say(unit[0], unit[1]) : '';
 	}
 
 	Form.prototype.text = function () {
@@ -625,7 +626,7 @@
 	};
 
 	Form.prototype.contactLine = function (c) {
-		return titled(together([c.phaseName || c.phase, c.heldOn, c.modeName || c.mode, c.place]),
+		return titled(together([c.phaseName || c.phase, c.heldOn, c.modeName || (this.choices('modes').length && this.nameOf('modes', c.mode)), c.place]),
 			[c.unitPersons && say('单位人员：', 'For the unit: ') + c.unitPersons, c.proposerPersons && say('提案人方：', 'For the proposer: ') + c.proposerPersons, c.content]
 				.filter(Boolean).join('\n'));
 	};
@@ -638,6 +639,14 @@
 		return titled(together([f.signerName || f.name, f.attitudeName && say('态度：', 'Attitude: ') + f.attitudeName, f.resultName && say('结果：', 'Result: ') + f.resultName]), f.comment);
 	};
 
+	Form.prototype.given = function () {
+		return (this.proposal.feedback || []).filter(function (f) { return f.result || f.comment; });
+	};
+
+	Form.prototype.commitmentLine = function (c) {
+		return titled(together([c.plannedOn && say('计划 ', 'planned for ') + c.plannedOn, c.responsible, c.stateName]), c.text);
+	};
+
 	Form.prototype.replyLine = function (r) {
 		return titled(together([r.unitName, r.replyClassName || (r.replyClass && r.replyClass + say(' 类', '')), r.docNo, r.round > 1 && say('第 ' + r.round + ' 次办理', 'round ' + r.round)]),
 			[r.body].concat((r.items || []).map(function (item) {
@@ -645,12 +654,24 @@
 			})).filter(Boolean).join('\n'));
 	};
 
-	/** Of several replies only that of the assignment the task is about; without one, all. */
+	/** The last version of each unit's reply; if the task is about one assignment, only of that. */
 	Form.prototype.repliesHere = function () {
 		const id = this.task.assignmentId;
-		const replies = this.proposal.replies || [];
-		const here = replies.filter(function (reply) { return reply.assignmentId === id; });
-		return id && here.length ? here : replies;
+		const last = new Map();
+		(this.proposal.replies || []).forEach(function (reply) { last.set(reply.assignmentId, reply); });
+		return last.has(id) ? [last.get(id)] : Array.from(last.values());
+	};
+
+	/** A reply that came back is worked on, not written anew. */
+	Form.prototype.refill = function () {
+		const mine = this.form.hasAttribute('data-refill') && this.task.assignmentId
+			&& this.repliesHere().find(function (reply) { return reply.assignmentId === this.task.assignmentId; }, this);
+		if (!mine) {
+			return;
+		}
+		const code = function (name) { return name && name.toLowerCase().replace(/_/g, '-'); };
+		fill(this.form, Object.assign({}, mine, { handlerName: mine.handlerName || mine.handler, publicity: code(mine.publicity),
+			items: (mine.items || []).map(function (item) { return Object.assign({}, item, { adoption: code(item.adoption) }); }) }), this);
 	};
 
 	Form.prototype.history = function () {
@@ -1213,9 +1234,17 @@
 		const units = {};
 		this.choices('units').forEach(function (unit) { units[unit.code] = unit.name; });
 		(proposal.assignments || []).forEach(function (a) { units[a.unit] = a.unitName; });
-		const next = (answer.next || []).map(function (step) {
-			return el('li', {}, [el('strong', {}, english ? named(TASKS, step.key) : step.name || named(TASKS, step.key)),
-				step.role ? say('：', ': ') + (step.roleName || roleName(step.role, units)) : '']);
+		const waiting = proposal.waitingFor || [];
+		const steps = new Map();
+		(answer.next || []).forEach(function (step) {
+			const seen = waiting.filter(function (task) { return task.key === step.key; });
+			const who = steps.get(step.key) || { name: seen.length ? seen[0].name : named(TASKS, step.key), who: new Set() };
+			(seen.length ? [].concat.apply([], seen.map(function (task) { return task.who; })) : [roleName(step.role, units)])
+				.forEach(function (name) { who.who.add(name); });
+			steps.set(step.key, who);
+		});
+		const next = Array.from(steps.values()).map(function (step) {
+			return el('li', {}, [el('strong', {}, step.name), say('：', ': '), Array.from(step.who).filter(Boolean).join(say('、', ', '))]);
 		});
 		const heading = el('h3', { tabindex: '-1' }, say('已办理：', 'Done: ') + this.button.textContent);
 		this.top.replaceChildren(el('section', { 'class': 'dbf-receipt', role: 'status' }, [
