@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -229,6 +230,11 @@ public class Surroundings implements Cases, Clocks, Units, WorkingDays, Dictiona
 	@Override
 	public List<RunningClock> ofCase(long proposalId) {
 		return List.copyOf(this.clocks.values());
+	}
+
+	@Override
+	public List<RunningClock> running(Collection<Long> proposalIds) {
+		return this.clocks.values().stream().filter((clock) -> clock.state() == State.RUNNING).toList();
 	}
 
 	@Override
