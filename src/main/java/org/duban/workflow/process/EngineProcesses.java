@@ -25,20 +25,28 @@ class EngineProcesses implements Processes {
 
 	private final RunningInstances running;
 
-	EngineProcesses(@Lazy RuntimeService runtime, @Lazy TaskService tasks, RunningInstances running) {
+	private final HouseItself house;
+
+	EngineProcesses(@Lazy RuntimeService runtime, @Lazy TaskService tasks, RunningInstances running,
+			HouseItself house) {
 		this.runtime = runtime;
 		this.tasks = tasks;
 		this.running = running;
+		this.house = house;
 	}
 
 	@Override
 	public void start(String process, String businessKey, Map<String, Object> variables) {
 		this.running.claim(process, businessKey);
-		this.runtime.startProcessInstanceByKey(process, businessKey, new HashMap<>(variables));
+		this.house.call(() -> this.runtime.startProcessInstanceByKey(process, businessKey, new HashMap<>(variables)));
 	}
 
 	@Override
 	public boolean tell(String process, String businessKey, String message, Map<String, Object> variables) {
+		return this.house.call(() -> deliver(process, businessKey, message, variables));
+	}
+
+	private boolean deliver(String process, String businessKey, String message, Map<String, Object> variables) {
 		Optional<ProcessInstance> instance = instance(process, businessKey);
 		if (instance.isEmpty()) {
 			return false;
@@ -62,27 +70,33 @@ class EngineProcesses implements Processes {
 
 	@Override
 	public void cancel(String process, String businessKey, String reason) {
-		instance(process, businessKey)
-			.ifPresent((found) -> this.runtime.deleteProcessInstance(found.getId(), reason, false, true));
+		this.house.run(() -> instance(process, businessKey)
+			.ifPresent((found) -> this.runtime.deleteProcessInstance(found.getId(), reason, false, true)));
 	}
 
 	@Override
 	public void suspend(String process, String businessKey) {
-		instance(process, businessKey).ifPresent((found) -> this.runtime.suspendProcessInstanceById(found.getId()));
+		this.house.run(() -> instance(process, businessKey)
+			.ifPresent((found) -> this.runtime.suspendProcessInstanceById(found.getId())));
 	}
 
 	@Override
 	public void resume(String process, String businessKey) {
-		instance(process, businessKey).ifPresent((found) -> this.runtime.activateProcessInstanceById(found.getId()));
+		this.house.run(() -> instance(process, businessKey)
+			.ifPresent((found) -> this.runtime.activateProcessInstanceById(found.getId())));
 	}
 
 	@Override
 	public boolean running(String process, String businessKey) {
-		return instance(process, businessKey).isPresent();
+		return this.house.call(() -> instance(process, businessKey).isPresent());
 	}
 
 	@Override
 	public void dateTasks(String taskKey, String variable, Object value, Instant due, Instant soon) {
+		this.house.run(() -> date(taskKey, variable, value, due, soon));
+	}
+
+	private void date(String taskKey, String variable, Object value, Instant due, Instant soon) {
 		for (Task task : this.tasks.createTaskQuery()
 			.taskDefinitionKey(taskKey)
 			.processVariableValueEquals(variable, value)
