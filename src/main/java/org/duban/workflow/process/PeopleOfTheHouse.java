@@ -16,10 +16,10 @@ import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.identity.UserQuery;
 import org.camunda.bpm.engine.impl.GroupQueryImpl;
 import org.camunda.bpm.engine.impl.Page;
+import org.camunda.bpm.engine.impl.TenantQueryImpl;
 import org.camunda.bpm.engine.impl.UserQueryImpl;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.ReadOnlyIdentityProvider;
-import org.camunda.bpm.engine.impl.identity.db.DbTenantQueryImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.interceptor.Session;
@@ -105,12 +105,12 @@ class PeopleOfTheHouse implements ReadOnlyIdentityProvider, Session {
 
 	@Override
 	public TenantQuery createTenantQuery() {
-		return new DbTenantQueryImpl(Context.getProcessEngineConfiguration().getCommandExecutorTxRequired());
+		return new NoTenants(Context.getProcessEngineConfiguration().getCommandExecutorTxRequired());
 	}
 
 	@Override
 	public TenantQuery createTenantQuery(CommandContext context) {
-		return new DbTenantQueryImpl();
+		return new NoTenants(null);
 	}
 
 	@Override
@@ -195,6 +195,27 @@ class PeopleOfTheHouse implements ReadOnlyIdentityProvider, Session {
 			return Stream.concat(Stream.of(ArrayUtils.nullToEmpty(getIds())), Stream.ofNullable(getId()))
 				.filter(Objects::nonNull)
 				.distinct();
+		}
+
+	}
+
+	/** There is one house. The engine's own query would look for its own tables. */
+	private static final class NoTenants extends TenantQueryImpl {
+
+		private static final long serialVersionUID = 1L;
+
+		NoTenants(@Nullable CommandExecutor executor) {
+			super(executor);
+		}
+
+		@Override
+		public long executeCount(CommandContext context) {
+			return 0;
+		}
+
+		@Override
+		public List<Tenant> executeList(CommandContext context, Page page) {
+			return List.of();
 		}
 
 	}
