@@ -110,7 +110,7 @@ class PeopleOfTheHouse implements ReadOnlyIdentityProvider, Session {
 
 	@Override
 	public TenantQuery createTenantQuery(CommandContext context) {
-		return new NoTenants();
+		return new NoTenants(null);
 	}
 
 	@Override
@@ -204,10 +204,7 @@ class PeopleOfTheHouse implements ReadOnlyIdentityProvider, Session {
 
 		private static final long serialVersionUID = 1L;
 
-		NoTenants() {
-		}
-
-		NoTenants(CommandExecutor executor) {
+		NoTenants(@Nullable CommandExecutor executor) {
 			super(executor);
 		}
 

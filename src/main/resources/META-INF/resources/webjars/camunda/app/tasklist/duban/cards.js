@@ -59,6 +59,11 @@ function element(name, className, text) {
   return made;
 }
 
+/** Deadlines are days of Shanghai, wherever the reader sits. */
+function dayOf(due) {
+  return due.length > 10 ? new Date(due).toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' }) : due;
+}
+
 function showLight(line, card) {
   line.replaceChildren();
   if (!card || card.remaining === undefined || card.remaining === null) {
@@ -70,7 +75,7 @@ function showLight(line, card) {
   light.append(dot, ' ', lightText(card));
   line.append(light);
   if (card.due) {
-    const day = String(card.due).substring(0, 10);
+    const day = dayOf(card.due);
     line.append(element('span', 'duban-due', say(`${day} 到期`, `due ${day}`)));
   }
 }
