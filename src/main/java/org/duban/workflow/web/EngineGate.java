@@ -52,7 +52,7 @@ class EngineGate extends OncePerRequestFilter {
 	/** Who am I, and the scripts of Tasklist's own plugins. */
 	private static final List<Operation> TASKLIST_SELF = List.of(
 			Operation.of("GET", "/camunda/api/admin/auth/user/default"),
-			Operation.of("GET", "/camunda/api/tasklist/plugin/[a-z-]+/static/[A-Za-z0-9/._-]+"));
+			Operation.of("GET", "/camunda/api/tasklist/plugin/[A-Za-z-]+/static/[A-Za-z0-9/._-]+"));
 
 	private final ObjectMapper mapper;
 
