@@ -80,14 +80,11 @@ function showLight(line, card) {
   }
 }
 
-function showVariables(list, task, properties) {
-  const variables = (task._embedded && task._embedded.variable) || [];
-  (properties && properties.variables ? properties.variables : []).forEach(({ name, label }) => {
-    const variable = variables.find(each => each.name === name);
-    if (variable && variable.value) {
-      list.append(element('dt', '', label), element('dd', '', variable.value));
-    }
-  });
+/** The filter says which facts and how they are called. Their values are the server's: few may read the engine's variables. */
+function showFacts(list, { variables = [] }, card) {
+  list.replaceChildren();
+  variables.filter(({ name }) => card && card[name])
+    .forEach(({ name, label }) => list.append(element('dt', '', label), element('dd', '', card[name])));
 }
 
 export default {
@@ -100,8 +97,12 @@ export default {
     const list = element('dl', 'duban-card-facts', '');
     node.className = 'duban-card';
     node.append(line, list);
-    showVariables(list, scope.task, scope.filterProperties);
-    onCard(taskId, card => shown && showLight(line, card));
+    onCard(taskId, card => {
+      if (shown) {
+        showLight(line, card);
+        showFacts(list, scope.filterProperties || {}, card);
+      }
+    });
     scope.$on('$destroy', () => { shown = false; });
   }
 };
