@@ -18,7 +18,7 @@ import org.duban.workflow.Decisions;
 import org.duban.workflow.OpenTask;
 import org.duban.workflow.Options;
 import org.duban.workflow.TaskDoor;
-import org.duban.workflow.web.TaskDrafts;
+import org.duban.workflow.TaskDrafts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

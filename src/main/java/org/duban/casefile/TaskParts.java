@@ -1,6 +1,6 @@
 package org.duban.casefile;
 
-import org.duban.workflow.web.TaskDrafts;
+import org.duban.workflow.TaskDrafts;
 import org.springframework.stereotype.Component;
 
 @Component

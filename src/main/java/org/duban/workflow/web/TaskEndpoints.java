@@ -2,6 +2,7 @@ package org.duban.workflow.web;
 
 import org.duban.workflow.Actor;
 import org.duban.workflow.TaskDoor;
+import org.duban.workflow.TaskDrafts;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;

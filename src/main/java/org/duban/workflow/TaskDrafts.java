@@ -1,4 +1,4 @@
-package org.duban.workflow.web;
+package org.duban.workflow;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -8,8 +8,6 @@ import java.util.Optional;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import org.duban.workflow.CommandRefused;
-import org.duban.workflow.FieldError;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,7 +36,7 @@ public class TaskDrafts {
 		this.clock = clock;
 	}
 
-	Saved keep(String taskId, String username, String content) {
+	public Saved keep(String taskId, String username, String content) {
 		if (content.length() > LIMIT) {
 			throw new CommandRefused(List.of(new FieldError("", "too-long", List.of(LIMIT, content.length()))));
 		}
@@ -74,7 +72,7 @@ public class TaskDrafts {
 			});
 	}
 
-	void forget(String taskId) {
+	public void forget(String taskId) {
 		this.jdbc.update("delete from task_draft where task_id = ?", taskId);
 	}
 

@@ -1,0 +1,82 @@
+package org.duban.architecture;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What is seen in the files only, not in the classes. */
+enum SourceRules {
+
+	FILES_ARE_SHORT("has more than 300 lines") {
+		@Override
+		boolean broken(Path file, String text) {
+			return file.toString().endsWith(".java") && text.lines().count() > 300;
+		}
+	},
+
+	PACKAGES_SAY_WHAT_THEY_ARE("lies in a package without a sentence and @NullMarked") {
+		@Override
+		boolean broken(Path file, String text) {
+			Path sentence = file.resolveSibling("package-info.java");
+			return Files.notExists(sentence)
+					|| !(read(sentence).startsWith("/**") && read(sentence).contains("@NullMarked"));
+		}
+	},
+
+	WHAT_IS_HERE_IS_FINISHED("promises to be finished later") {
+		@Override
+		boolean broken(Path file, String text) {
+			return text.contains("TO" + "DO") || text.contains("FIX" + "ME");
+		}
+	},
+
+	NOBODY_SIGNS("names its author") {
+		@Override
+		boolean broken(Path file, String text) {
+			return text.contains("@" + "author");
+		}
+	},
+
+	TRANSACTIONS_ARE_ONE("begins a transaction of its own") {
+		@Override
+		boolean broken(Path file, String text) {
+			return text.contains("REQUIRES" + "_NEW");
+		}
+	};
+
+	private final String breach;
+
+	SourceRules(String breach) {
+		this.breach = breach;
+	}
+
+	abstract boolean broken(Path file, String text);
+
+	List<String> breaches(Path root) {
+		return files(root).filter((file) -> broken(file, read(file)))
+			.map((file) -> root.relativize(file) + " " + this.breach)
+			.toList();
+	}
+
+	static Stream<Path> files(Path root) {
+		try (Stream<Path> tree = Files.walk(root)) {
+			return tree.filter((file) -> file.toString().endsWith(".java")).sorted().toList().stream();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static String read(Path file) {
+		try {
+			return Files.readString(file);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
