@@ -5,12 +5,9 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.runtime.MessageCorrelationResult;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -29,22 +26,14 @@ class EngineProcesses implements Processes {
 
 	private final TaskService tasks;
 
-	private final IdentityService identity;
-
 	private final RunningInstances running;
 
-<<<<<<< HEAD
 	private final HouseItself house;
 
 	EngineProcesses(@Lazy RuntimeService runtime, @Lazy TaskService tasks, RunningInstances running,
 			HouseItself house) {
-=======
-	EngineProcesses(@Lazy RuntimeService runtime, @Lazy TaskService tasks, @Lazy IdentityService identity,
-			RunningInstances running) {
->>>>>>> proposal
 		this.runtime = runtime;
 		this.tasks = tasks;
-		this.identity = identity;
 		this.running = running;
 		this.house = house;
 	}
@@ -52,26 +41,15 @@ class EngineProcesses implements Processes {
 	@Override
 	public void start(String process, String businessKey, Map<String, Object> variables) {
 		this.running.claim(process, businessKey);
-<<<<<<< HEAD
 		this.house.call(() -> this.runtime.startProcessInstanceByKey(process, businessKey, new HashMap<>(variables)));
-=======
-		asHouse(() -> this.runtime.startProcessInstanceByKey(process, businessKey, new HashMap<>(variables)));
->>>>>>> proposal
 	}
 
 	@Override
 	public boolean tell(String process, String businessKey, String message, Map<String, Object> variables) {
-<<<<<<< HEAD
 		return this.house.call(() -> deliver(process, businessKey, message, variables));
 	}
 
 	private boolean deliver(String process, String businessKey, String message, Map<String, Object> variables) {
-=======
-		return asHouse(() -> correlate(process, businessKey, message, variables));
-	}
-
-	private boolean correlate(String process, String businessKey, String message, Map<String, Object> variables) {
->>>>>>> proposal
 		Optional<ProcessInstance> instance = instance(process, businessKey);
 		if (instance.isEmpty()) {
 			return false;
@@ -95,64 +73,30 @@ class EngineProcesses implements Processes {
 
 	@Override
 	public void cancel(String process, String businessKey, String reason) {
-<<<<<<< HEAD
 		this.house.run(() -> instance(process, businessKey)
 			.ifPresent((found) -> this.runtime.deleteProcessInstance(found.getId(), reason, false, true)));
-=======
-		asHouse(() -> {
-			instance(process, businessKey)
-				.ifPresent((found) -> this.runtime.deleteProcessInstance(found.getId(), reason, false, true));
-			return true;
-		});
->>>>>>> proposal
 	}
 
 	@Override
 	public void suspend(String process, String businessKey) {
-<<<<<<< HEAD
 		this.house.run(() -> instance(process, businessKey)
 			.ifPresent((found) -> this.runtime.suspendProcessInstanceById(found.getId())));
-=======
-		asHouse(() -> {
-			instance(process, businessKey).ifPresent((found) -> this.runtime.suspendProcessInstanceById(found.getId()));
-			return true;
-		});
->>>>>>> proposal
 	}
 
 	@Override
 	public void resume(String process, String businessKey) {
-<<<<<<< HEAD
 		this.house.run(() -> instance(process, businessKey)
 			.ifPresent((found) -> this.runtime.activateProcessInstanceById(found.getId())));
-=======
-		asHouse(() -> {
-			instance(process, businessKey)
-				.ifPresent((found) -> this.runtime.activateProcessInstanceById(found.getId()));
-			return true;
-		});
->>>>>>> proposal
 	}
 
 	@Override
 	public boolean running(String process, String businessKey) {
-<<<<<<< HEAD
 		return this.house.call(() -> instance(process, businessKey).isPresent());
-=======
-		return asHouse(() -> instance(process, businessKey).isPresent());
->>>>>>> proposal
 	}
 
 	@Override
 	public void dateTasks(String taskKey, String variable, Object value, Instant due, Instant soon) {
-<<<<<<< HEAD
 		this.house.run(() -> date(taskKey, variable, value, due, soon));
-=======
-		asHouse(() -> {
-			date(taskKey, variable, value, due, soon);
-			return true;
-		});
->>>>>>> proposal
 	}
 
 	private void date(String taskKey, String variable, Object value, Instant due, Instant soon) {
@@ -171,19 +115,6 @@ class EngineProcesses implements Processes {
 			.processDefinitionKey(process)
 			.processInstanceBusinessKey(businessKey)
 			.singleResult());
-	}
-
-	private <T> T asHouse(Supplier<T> work) {
-		Authentication person = this.identity.getCurrentAuthentication();
-		this.identity.clearAuthentication();
-		try {
-			return work.get();
-		}
-		finally {
-			if (person != null) {
-				this.identity.setAuthentication(person.getUserId(), person.getGroupIds(), person.getTenantIds());
-			}
-		}
 	}
 
 }
