@@ -44,6 +44,7 @@ create table not_filed_case (
 	reasons varchar(500) not null,
 	remarks varchar(500),
 	disposition varchar(20),
+	disposition_comment varchar(500),
 	unit_code varchar(30),
 	settled_on date,
 	asked_at datetime(6),

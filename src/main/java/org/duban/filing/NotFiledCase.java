@@ -31,6 +31,8 @@ class NotFiledCase {
 
 	private @Nullable String disposition;
 
+	private @Nullable String dispositionComment;
+
 	private @Nullable String unitCode;
 
 	private @Nullable LocalDate settledOn;
@@ -68,8 +70,9 @@ class NotFiledCase {
 		return this.askedAt != null;
 	}
 
-	void choose(String disposition, @Nullable String unit) {
+	void choose(String disposition, @Nullable String unit, @Nullable String comment) {
 		this.disposition = disposition;
+		this.dispositionComment = comment;
 		this.unitCode = unit;
 	}
 

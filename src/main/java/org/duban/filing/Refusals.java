@@ -54,7 +54,7 @@ class Refusals {
 
 	void choose(long proposalId, String disposition, @Nullable String unit, @Nullable String comment) {
 		NotFiledCase current = this.notFiled.current(proposalId);
-		current.choose(disposition, unit);
+		current.choose(disposition, unit, comment);
 		this.notFiled.save(current);
 		this.events.publishEvent(new DispositionChosen(proposalId, disposition, StringUtils.defaultString(comment)));
 	}

@@ -33,7 +33,10 @@ class MemberCases {
 
 	}
 
-	/** What review wrote to the proposer: a return with remarks, or a refusal. */
+	/**
+	 * What review wrote to the proposer: a return, a refusal, what becomes of the text. A
+	 * reviewer's opinion that did not prevail is not among them.
+	 */
 	record Notice(String kind, @Nullable String reasons, @Nullable String remarks, LocalDateTime at) {
 
 	}
@@ -100,10 +103,15 @@ class MemberCases {
 
 	List<Notice> notices(long proposalId) {
 		return this.jdbc.sql("""
-				select 'returned' as kind, null as reasons, remarks, given_at as at from review_opinion
-				where proposal_id = :id and decision = 'return' and stage in ('FIRST', 'SECOND')
+				select 'returned' as kind, null as reasons, o.remarks, o.given_at as at from review_opinion o
+				where o.proposal_id = :id and o.decision = 'return' and (o.stage = 'FIRST' or o.stage = 'SECOND' and 2 =
+				(select count(*) from review_opinion b where b.proposal_id = o.proposal_id and b.stage = 'SECOND'
+				and b.round_no = o.round_no and b.decision = 'return'))
 				union all
 				select 'not-filed', reasons, remarks, created_at from not_filed_case where proposal_id = :id
+				union all
+				select 'disposition', disposition, disposition_comment, created_at from not_filed_case
+				where proposal_id = :id and disposition is not null
 				order by 4""").param("id", proposalId).query(Notice.class).list();
 	}
 
