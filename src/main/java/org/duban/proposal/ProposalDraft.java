@@ -30,7 +30,7 @@ public record ProposalDraft(@NotBlank @Size(min = 5, max = 100) @Nullable String
 		@NotBlank @Size(max = 50) @Nullable String contactPerson, @NotBlank @Size(max = 50) @Nullable String contactTel,
 		@Size(max = 100) @Nullable String contactAddr, @Pattern(regexp = "\\d{6}") @Nullable String zip,
 		@Email @Size(max = 100) @Nullable String email,
-		@Pattern(regexp = "interview|meeting|phone|on-site|no-visit") @Nullable String contactWish,
+		@Pattern(regexp = "face-to-face|meeting|phone|on-site|no-visit") @Nullable String contactWish,
 		@Size(max = 64) @Nullable String onBehalfOf) {
 
 	/** Blank is absent, whoever sends it. */
