@@ -64,6 +64,7 @@ class SecurityChains {
 	@Bean
 	@Order(2)
 	SecurityFilterChain people(HttpSecurity http) throws Exception {
+		WayBack wayBack = new WayBack();
 		CookieCsrfTokenRepository tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
 		tokens.setCookieName("DUBAN-XSRF");
 		tokens.setHeaderName("X-DUBAN-XSRF");
@@ -81,7 +82,7 @@ class SecurityChains {
 				.hasAuthority("sysadmin")
 				.anyRequest()
 				.authenticated())
-			.formLogin((form) -> form.loginPage("/login").defaultSuccessUrl("/", false))
+			.formLogin((form) -> form.loginPage("/login").successHandler(wayBack).failureHandler(wayBack::onFailure))
 			.logout((logout) -> logout.logoutSuccessUrl("/login?out"))
 			.exceptionHandling((denied) -> denied.authenticationEntryPoint(SecurityChains::askToLogIn))
 			// Camunda's own filter guards what is below /camunda; two guards with one
