@@ -21,4 +21,10 @@ public class Words {
 		return String.valueOf(this.messages.getMessage(kind + "." + code, null, code, locale));
 	}
 
+	/** Working days left, or how many it is late. */
+	public String remaining(int workingDays) {
+		String key = (workingDays < 0) ? "casefile.late" : "casefile.left";
+		return this.messages.getMessage(key, new Object[] { Math.abs(workingDays) }, LocaleContextHolder.getLocale());
+	}
+
 }
