@@ -2,6 +2,7 @@ package org.duban.casefile;
 
 import java.util.Locale;
 
+import org.duban.deadline.Light;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -21,9 +22,15 @@ public class Words {
 		return String.valueOf(this.messages.getMessage(kind + "." + code, null, code, locale));
 	}
 
-	/** Working days left, or how many it is late. */
-	public String remaining(int workingDays) {
+	/**
+	 * Working days left, or how many it is late; on a day off after the date none has
+	 * passed yet and it is late all the same.
+	 */
+	public String remaining(int workingDays, Light light) {
 		String key = (workingDays < 0) ? "casefile.late" : "casefile.left";
+		if (workingDays == 0 && light == Light.RED) {
+			key = "casefile.overdue";
+		}
 		return this.messages.getMessage(key, new Object[] { Math.abs(workingDays) }, LocaleContextHolder.getLocale());
 	}
 
