@@ -1236,7 +1236,9 @@
 		(proposal.assignments || []).forEach(function (a) { units[a.unit] = a.unitName; });
 		const waiting = proposal.waitingFor || [];
 		const steps = new Map();
-		(answer.next || []).forEach(function (step) {
+		// Where nothing new began, others are still at work: the second reviewer, the other units.
+		const begun = (answer.next || []).length > 0;
+		(begun ? answer.next : waiting).forEach(function (step) {
 			const seen = waiting.filter(function (task) { return task.key === step.key; });
 			const who = steps.get(step.key) || { name: seen.length ? seen[0].name : named(TASKS, step.key), who: new Set() };
 			(seen.length ? [].concat.apply([], seen.map(function (task) { return task.who; })) : [roleName(step.role, units)])
@@ -1254,7 +1256,7 @@
 				el('div', {}, [el('dt', {}, say('案由', 'Title')), el('dd', {}, proposal.title || this.task.title || '')]),
 				el('div', {}, [el('dt', {}, say('现状态', 'State now')), el('dd', {}, answer.stateName || proposal.stateName || named(STATES, answer.state || ''))])
 			]),
-			el('h4', {}, say('下一步', 'Next')),
+			el('h4', {}, begun || !next.length ? say('下一步', 'Next') : say('还在等待', 'Still waiting for')),
 			next.length ? el('ul', {}, next) : el('p', {}, say('没有后续待办。', 'Nothing more to do.')),
 			el('p', { 'class': 'dbf-ways' }, [
 				el('a', { href: '/cases/' + this.task.proposalId, target: '_blank', rel: 'noopener' }, say('查看案件', 'See the case')),
