@@ -3,7 +3,6 @@ package org.duban.assignment;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -13,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.duban.calendar.Deadline;
-import org.duban.calendar.Term;
-import org.duban.calendar.WorkingDays;
+import org.duban.calendar.EveryDayWorks;
+import org.duban.calendar.TenOClock;
 import org.duban.deadline.ClockKind;
 import org.duban.deadline.ClockSubject;
 import org.duban.deadline.Clocks;
@@ -49,12 +48,10 @@ import org.springframework.context.annotation.FilterType;
 @ComponentScan({ "org.duban.assignment", "org.duban.handling" })
 @ComponentScan(basePackages = "org.duban.workflow.process", useDefaultFilters = false,
 		includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*EngineSchema"))
-public class Surroundings implements Cases, Clocks, Units, WorkingDays, Dictionaries, Processes {
+public class Surroundings extends EveryDayWorks implements Cases, Clocks, Units, Dictionaries, Processes {
 
 	/** The case. */
 	public static final long CASE = 1;
-
-	private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
 	private final Map<String, RunningClock> clocks = new LinkedHashMap<>();
 
@@ -103,22 +100,7 @@ public class Surroundings implements Cases, Clocks, Units, WorkingDays, Dictiona
 
 	@Bean
 	Clock houseClock() {
-		return new Clock() {
-			@Override
-			public ZoneId getZone() {
-				return SHANGHAI;
-			}
-
-			@Override
-			public Clock withZone(ZoneId zone) {
-				return this;
-			}
-
-			@Override
-			public Instant instant() {
-				return Surroundings.this.today.atTime(10, 0).atZone(SHANGHAI).toInstant();
-			}
-		};
+		return new TenOClock(() -> this.today);
 	}
 
 	@Bean
@@ -253,31 +235,6 @@ public class Surroundings implements Cases, Clocks, Units, WorkingDays, Dictiona
 				new HandlingUnit("caizheng", "财政局", Channel.GOVERNMENT, 2, true),
 				new HandlingUnit("gongan", "公安局", Channel.GOVERNMENT, 3, true),
 				new HandlingUnit("xuanchuan", "市委宣传部", Channel.PARTY, 4, true));
-	}
-
-	@Override
-	public boolean isWorkingDay(LocalDate day) {
-		return true;
-	}
-
-	@Override
-	public LocalDate onOrAfter(LocalDate day) {
-		return day;
-	}
-
-	@Override
-	public LocalDate plus(LocalDate day, int workingDays) {
-		return day.plusDays(workingDays);
-	}
-
-	@Override
-	public int between(LocalDate from, LocalDate to) {
-		return (int) (to.toEpochDay() - from.toEpochDay());
-	}
-
-	@Override
-	public Deadline deadline(LocalDate start, Term term) {
-		return new Deadline(start, term, start.plusMonths(term.amount()), List.of(), false);
 	}
 
 	@Override

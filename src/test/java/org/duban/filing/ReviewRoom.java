@@ -13,8 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.duban.account.Accounts;
-import org.duban.calendar.Deadline;
-import org.duban.calendar.Term;
+import org.duban.calendar.EveryDayWorks;
 import org.duban.calendar.WorkingDays;
 import org.duban.organisation.Channel;
 import org.duban.organisation.Dictionaries;
@@ -230,85 +229,14 @@ final class ReviewRoom {
 
 	};
 
-	private final WorkingDays calendar = new WorkingDays() {
+	private final WorkingDays calendar = new EveryDayWorks();
 
-		@Override
-		public boolean isWorkingDay(LocalDate day) {
-			return true;
-		}
+	private final ReviewsInMemory rows = new ReviewsInMemory();
 
-		@Override
-		public LocalDate onOrAfter(LocalDate day) {
-			return day;
-		}
+	final ReviewNotes notes = new ReviewNotes(this.rows.rounds, this.rows.opinions, this.clock);
 
-		@Override
-		public LocalDate plus(LocalDate day, int workingDays) {
-			return day.plusDays(workingDays);
-		}
-
-		@Override
-		public int between(LocalDate from, LocalDate to) {
-			return 0;
-		}
-
-		@Override
-		public Deadline deadline(LocalDate start, Term term) {
-			return new Deadline(start, term, start.plusDays(term.amount()), List.of(), false);
-		}
-
-	};
-
-	private final List<ReviewRound> roundRows = new ArrayList<>();
-
-	private final List<ReviewOpinion> opinionRows = new ArrayList<>();
-
-	private final List<NotFiledCase> notFiledRows = new ArrayList<>();
-
-	final ReviewNotes notes = new ReviewNotes(new ReviewRounds() {
-
-		@Override
-		public ReviewRound save(ReviewRound round) {
-			ReviewRoom.this.roundRows.add(round);
-			return round;
-		}
-
-		@Override
-		public List<ReviewRound> findByProposalIdOrderByRoundNo(long proposalId) {
-			return ReviewRoom.this.roundRows;
-		}
-
-	}, new ReviewOpinions() {
-
-		@Override
-		public ReviewOpinion save(ReviewOpinion opinion) {
-			ReviewRoom.this.opinionRows.add(opinion);
-			return opinion;
-		}
-
-		@Override
-		public List<ReviewOpinion> findByProposalIdOrderById(long proposalId) {
-			return ReviewRoom.this.opinionRows;
-		}
-
-	}, this.clock);
-
-	final Refusals refusals = new Refusals(this.cases, new NotFiledCases() {
-
-		@Override
-		public NotFiledCase save(NotFiledCase notFiled) {
-			if (!ReviewRoom.this.notFiledRows.contains(notFiled)) {
-				ReviewRoom.this.notFiledRows.add(notFiled);
-			}
-			return notFiled;
-		}
-
-		@Override
-		public List<NotFiledCase> findByProposalIdOrderById(long proposalId) {
-			return ReviewRoom.this.notFiledRows;
-		}
-
-	}, this.calendar, this.parameters, this.events::add, this.clock);
+	final Refusals refusals = new Refusals(this.cases, this.rows.notFiled, this.calendar, this.parameters,
+			this.events::add, this.clock);
 
 	private final FilingRules rules = new FilingRules(this.dictionaries, this.units, this.cases);
 

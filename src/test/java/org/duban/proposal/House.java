@@ -13,8 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.duban.account.Accounts;
-import org.duban.calendar.Deadline;
-import org.duban.calendar.Term;
+import org.duban.calendar.EveryDayWorks;
 import org.duban.calendar.WorkingDays;
 import org.duban.member.Members;
 import org.duban.member.Session;
@@ -26,7 +25,6 @@ import org.duban.organisation.Units;
 import org.duban.parameter.Parameters;
 import org.duban.workflow.Actor;
 import org.duban.workflow.Processes;
-import org.springframework.test.util.ReflectionTestUtils;
 
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -194,35 +192,7 @@ final class House {
 
 	};
 
-	/** Every day works. */
-	private final WorkingDays calendar = new WorkingDays() {
-
-		@Override
-		public boolean isWorkingDay(LocalDate day) {
-			return true;
-		}
-
-		@Override
-		public LocalDate onOrAfter(LocalDate day) {
-			return day;
-		}
-
-		@Override
-		public LocalDate plus(LocalDate day, int workingDays) {
-			return day.plusDays(workingDays);
-		}
-
-		@Override
-		public int between(LocalDate from, LocalDate to) {
-			return (int) java.time.temporal.ChronoUnit.DAYS.between(from, to);
-		}
-
-		@Override
-		public Deadline deadline(LocalDate start, Term term) {
-			return new Deadline(start, term, start.plusDays(term.amount()), List.of(), false);
-		}
-
-	};
+	private final WorkingDays calendar = new EveryDayWorks();
 
 	private final Map<String, Integer> numbers = new HashMap<>();
 
@@ -276,77 +246,6 @@ final class House {
 		this.cases.reached(id, CaseState.REVIEW);
 		this.cases.reached(id, CaseState.DECISION);
 		return id;
-	}
-
-	static final class ProposalsInMemory implements Proposals {
-
-		private final Map<Long, Proposal> rows = new HashMap<>();
-
-		@Override
-		public Proposal save(Proposal proposal) {
-			if (ReflectionTestUtils.getField(proposal, "id") == null) {
-				ReflectionTestUtils.setField(proposal, "id", this.rows.size() + 1L);
-			}
-			this.rows.put(proposal.id(), proposal);
-			return proposal;
-		}
-
-		@Override
-		public Optional<Proposal> findById(long id) {
-			return Optional.ofNullable(this.rows.get(id));
-		}
-
-		@Override
-		public List<Proposal> findByProposerOrderByIdDesc(String proposer) {
-			return this.rows.values().stream().filter((proposal) -> proposal.proposer().equals(proposer)).toList();
-		}
-
-		@Override
-		public List<Proposal> findByMainCaseId(long mainCaseId) {
-			return this.rows.values()
-				.stream()
-				.filter((proposal) -> Long.valueOf(mainCaseId).equals(proposal.mainCaseId()))
-				.toList();
-		}
-
-		@Override
-		public List<Proposal> findByTermNoAndSessionNo(int termNo, int sessionNo) {
-			return List.copyOf(this.rows.values());
-		}
-
-	}
-
-	static final class CosignersInMemory implements Cosigners {
-
-		private final Map<Long, Cosigner> rows = new HashMap<>();
-
-		@Override
-		public Cosigner save(Cosigner cosigner) {
-			if (ReflectionTestUtils.getField(cosigner, "id") == null) {
-				ReflectionTestUtils.setField(cosigner, "id", this.rows.size() + 1L);
-			}
-			this.rows.put(cosigner.id(), cosigner);
-			return cosigner;
-		}
-
-		@Override
-		public Optional<Cosigner> findById(long id) {
-			return Optional.ofNullable(this.rows.get(id));
-		}
-
-		@Override
-		public List<Cosigner> findByProposalIdOrderBySeqNo(long proposalId) {
-			return this.rows.values().stream().filter((cosigner) -> cosigner.proposalId() == proposalId).toList();
-		}
-
-		@Override
-		public List<Cosigner> findByMemberAndStateOrderByIdDesc(String member, Cosigner.State state) {
-			return this.rows.values()
-				.stream()
-				.filter((cosigner) -> cosigner.member().equals(member) && cosigner.state() == state)
-				.toList();
-		}
-
 	}
 
 }
