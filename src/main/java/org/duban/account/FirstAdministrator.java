@@ -6,6 +6,8 @@ import org.apache.commons.lang3.StringUtils;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -45,8 +47,13 @@ class FirstAdministrator implements InitializingBean {
 			throw new IllegalStateException(
 					"No administrator yet: set DUBAN_ADMIN_USERNAME and DUBAN_ADMIN_PASSWORD for the first start");
 		}
-		this.register.register(new NewAccount(this.username, this.username, this.passwords.encode(this.password),
-				Set.of("sysadmin"), null, null));
+		try {
+			this.register.register(new NewAccount(this.username, this.username, this.passwords.encode(this.password),
+					Set.of("sysadmin"), null, null));
+		}
+		catch (DataIntegrityViolationException | ConcurrencyFailureException ex) {
+			// Another node starts on the same empty database and was first.
+		}
 	}
 
 }

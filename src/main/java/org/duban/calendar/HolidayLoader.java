@@ -7,6 +7,8 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
 /** Fills an empty table from the file that comes with the product. */
@@ -31,6 +33,9 @@ class HolidayLoader implements ApplicationRunner {
 				throw new IllegalStateException("db/data/holidays.csv: " + file.problems());
 			}
 			this.register.set(file.days());
+		}
+		catch (DataIntegrityViolationException | ConcurrencyFailureException ex) {
+			// Another node starts on the same empty database and was first.
 		}
 	}
 

@@ -10,8 +10,11 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Fills an empty table with the defaults that come with the product. */
 @Component
@@ -20,15 +23,33 @@ class ParameterLoader implements ApplicationRunner {
 
 	private final ParameterRegister register;
 
-	ParameterLoader(ParameterRegister register) {
+	private final JdbcTemplate jdbc;
+
+	private final TransactionTemplate transaction;
+
+	ParameterLoader(ParameterRegister register, JdbcTemplate jdbc, TransactionTemplate transaction) {
 		this.register = register;
+		this.jdbc = jdbc;
+		this.transaction = transaction;
 	}
 
 	@Override
-	@Transactional
 	public void run(ApplicationArguments args) throws IOException {
+		List<Setting> defaults = defaults();
+		try {
+			this.transaction.executeWithoutResult((status) -> load(defaults));
+		}
+		catch (DataIntegrityViolationException | ConcurrencyFailureException ex) {
+			// Another node starts on the same empty database and was first.
+		}
+	}
+
+	private void load(List<Setting> defaults) {
 		if (this.register.isEmpty()) {
-			defaults().forEach((setting) -> this.register.add(setting, "system"));
+			// The same name may have several rows, so no key of theirs keeps two loads
+			// apart.
+			this.jdbc.update("insert into parameter_defaults (id) values (1)");
+			defaults.forEach((setting) -> this.register.add(setting, "system"));
 		}
 	}
 

@@ -41,7 +41,7 @@ class ClockLadder implements ReminderLadder {
 
 	@Override
 	public Instant at(long proposalId, long clockId, int level) {
-		RunningClock clock = this.clocks.find(proposalId, clockId).orElseThrow();
+		RunningClock clock = find(proposalId, clockId);
 		if (this.notice.isIn(clock, level)) {
 			return this.clock.instant();
 		}
@@ -56,11 +56,31 @@ class ClockLadder implements ReminderLadder {
 
 	@Override
 	public void reached(long proposalId, long clockId, int level) {
-		this.clocks.find(proposalId, clockId).filter((clock) -> clock.state() == State.RUNNING).ifPresent((clock) -> {
+		this.clocks.find(proposalId, clockId).filter((clock) -> waitsFor(clock, level)).ifPresent((clock) -> {
 			TreeSet<Integer> levels = new TreeSet<>(this.rule.levelsDue(clock, LocalDate.now(this.clock)));
 			levels.add(level);
 			levels.forEach((due) -> this.notice.enter(clock, due));
 		});
+	}
+
+	// What the ledger has is passed over at any hour, so nothing else may be entered
+	// then.
+	private boolean waitsFor(RunningClock clock, int level) {
+		return clock.state() == State.RUNNING && !this.notice.isIn(clock, level);
+	}
+
+	@Override
+	public boolean orderWanted(long proposalId, long clockId) {
+		return !this.clocks.hasOrder(find(proposalId, clockId));
+	}
+
+	@Override
+	public boolean summonsWanted(long proposalId, long clockId) {
+		return !this.clocks.hasSummons(find(proposalId, clockId));
+	}
+
+	private RunningClock find(long proposalId, long clockId) {
+		return this.clocks.find(proposalId, clockId).orElseThrow();
 	}
 
 }

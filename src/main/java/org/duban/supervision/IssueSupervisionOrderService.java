@@ -3,6 +3,7 @@ package org.duban.supervision;
 import java.time.Clock;
 import java.time.LocalDateTime;
 
+import org.duban.deadline.RunningClock;
 import org.duban.workflow.Actor;
 import org.duban.workflow.CommandService;
 import org.duban.workflow.OpenTask;
@@ -38,8 +39,12 @@ class IssueSupervisionOrderService implements CommandService<IssueSupervisionOrd
 		if (!command.newDate().isAfter(now.toLocalDate())) {
 			return Outcome.refused("newDate", "in-past");
 		}
-		this.orders.save(new SupervisionOrder(this.orders.lastNumber(now.getYear()) + 1, LateClock.of(task),
-				this.clocks.dueOf(task), command, new Stamp(actor.username(), now)));
+		RunningClock late = this.clocks.of(task);
+		if (this.clocks.hasOrder(late)) {
+			return Outcome.refused("", "order-issued-already", late.due().toString());
+		}
+		this.orders.save(new SupervisionOrder(this.orders.lastNumber(now.getYear()) + 1, LateClock.of(task), late.due(),
+				command, new Stamp(actor.username(), now)));
 		return Outcome.done();
 	}
 

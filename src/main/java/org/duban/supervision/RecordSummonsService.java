@@ -3,6 +3,7 @@ package org.duban.supervision;
 import java.time.Clock;
 import java.time.LocalDateTime;
 
+import org.duban.deadline.RunningClock;
 import org.duban.workflow.Actor;
 import org.duban.workflow.CommandService;
 import org.duban.workflow.OpenTask;
@@ -37,8 +38,11 @@ class RecordSummonsService implements CommandService<RecordSummons> {
 		if (command.heldOn().isAfter(now.toLocalDate())) {
 			return Outcome.refused("heldOn", "in-future");
 		}
-		this.summonses
-			.save(new Summons(LateClock.of(task), this.clocks.dueOf(task), command, new Stamp(actor.username(), now)));
+		RunningClock late = this.clocks.of(task);
+		if (this.clocks.hasSummons(late)) {
+			return Outcome.refused("", "summons-recorded-already", late.due().toString());
+		}
+		this.summonses.save(new Summons(LateClock.of(task), late.due(), command, new Stamp(actor.username(), now)));
 		return Outcome.done();
 	}
 

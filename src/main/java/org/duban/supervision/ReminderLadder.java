@@ -17,4 +17,10 @@ public interface ReminderLadder {
 	 */
 	void reached(long proposalId, long clockId, int level);
 
+	/** Whether no supervision order was issued yet for the clock and its date. */
+	boolean orderWanted(long proposalId, long clockId);
+
+	/** Whether no summons was recorded yet for the clock and its date. */
+	boolean summonsWanted(long proposalId, long clockId);
+
 }

@@ -7,7 +7,10 @@ import org.duban.supervision.ReminderLadder;
 
 import org.springframework.stereotype.Component;
 
-/** The times of the ladder's timers. Public, so that the model's expressions reach it. */
+/**
+ * The times of the ladder's timers, and whom it still asks. Public, so that the model's
+ * expressions reach it.
+ */
 @Component("ladder")
 public class Ladder {
 
@@ -19,6 +22,18 @@ public class Ladder {
 
 	public Date at(DelegateExecution execution, int level) {
 		return Date.from(this.steps.at(number(execution, "proposalId"), number(execution, "clockId"), level));
+	}
+
+	/** Only a unit gets orders, and one for a date. */
+	public boolean orders(DelegateExecution execution) {
+		return execution.getVariable("unitCode") != null
+				&& this.steps.orderWanted(number(execution, "proposalId"), number(execution, "clockId"));
+	}
+
+	/** Only a unit is summoned, and once for a date. */
+	public boolean summons(DelegateExecution execution) {
+		return execution.getVariable("unitCode") != null
+				&& this.steps.summonsWanted(number(execution, "proposalId"), number(execution, "clockId"));
 	}
 
 	static long number(DelegateExecution execution, String variable) {

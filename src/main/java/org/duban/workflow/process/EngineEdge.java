@@ -57,7 +57,7 @@ class EngineEdge {
 		}
 	}
 
-	private static boolean race(RuntimeException ex) {
+	static boolean race(RuntimeException ex) {
 		return ExceptionUtils.getThrowableList(ex)
 			.stream()
 			.anyMatch((cause) -> cause instanceof OptimisticLockingException
@@ -105,7 +105,7 @@ class EngineEdge {
 			.collect(Collectors.joining("; "));
 	}
 
-	private static void pause(int attempt) {
+	static void pause(int attempt) {
 		try {
 			Thread.sleep(ThreadLocalRandom.current().nextLong(5, 20L * attempt));
 		}

@@ -1,6 +1,5 @@
 package org.duban.workflow.process;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
@@ -10,15 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.OptimisticLockingException;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
-import org.duban.workflow.ProductClock;
 import org.duban.workflow.TimeTravel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,7 +24,7 @@ class EngineTimeTravel implements TimeTravel {
 
 	private static final Logger logger = LoggerFactory.getLogger(EngineTimeTravel.class);
 
-	private static final int PATIENCE = 200;
+	private static final int TRIES = 20;
 
 	private final ProductClockOffset clock;
 
@@ -45,31 +39,43 @@ class EngineTimeTravel implements TimeTravel {
 	public synchronized void advance(Duration duration) {
 		Instant target = this.clock.now().plus(duration);
 		Set<String> failed = new HashSet<>();
-		int waits = 0;
 		Optional<Job> next = nextDue(target, failed);
-		while (next.isPresent() && waits < PATIENCE) {
+		while (next.isPresent()) {
 			Job job = next.get();
-			Instant due = job.getDuedate().toInstant();
-			if (due.isAfter(this.clock.now())) {
-				this.clock.set(due);
-			}
-			try {
-				this.management.executeJob(job.getId());
-			}
-			catch (OptimisticLockingException ex) {
-				waits++;
-			}
-			catch (RuntimeException ex) {
-				if (this.management.createJobQuery().jobId(job.getId()).count() > 0) {
-					logger.warn("Timer {} of {} failed", job.getId(), job.getProcessDefinitionKey(), ex);
-					failed.add(job.getId());
-				}
+			arrive(job.getDuedate().toInstant());
+			if (!fire(job)) {
+				failed.add(job.getId());
 			}
 			next = nextDue(target, failed);
 		}
-		if (target.isAfter(this.clock.now())) {
-			this.clock.set(target);
+		arrive(target);
+	}
+
+	private void arrive(Instant instant) {
+		if (instant.isAfter(this.clock.now())) {
+			this.clock.set(instant);
 		}
+	}
+
+	/** Whether the timer has fired, be it by another thread or node that had it too. */
+	private boolean fire(Job job) {
+		for (int attempt = 1; attempt <= TRIES; attempt++) {
+			try {
+				this.management.executeJob(job.getId());
+				return true;
+			}
+			catch (RuntimeException ex) {
+				if (this.management.createJobQuery().jobId(job.getId()).count() == 0) {
+					return true;
+				}
+				if (!EngineEdge.race(ex)) {
+					logger.warn("Timer {} of {} failed", job.getId(), job.getProcessDefinitionKey(), ex);
+					return false;
+				}
+				EngineEdge.pause(attempt);
+			}
+		}
+		return false;
 	}
 
 	private Optional<Job> nextDue(Instant target, Set<String> failed) {

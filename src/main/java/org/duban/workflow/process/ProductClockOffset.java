@@ -28,7 +28,8 @@ class ProductClockOffset {
 		return this.clock.instant();
 	}
 
-	void set(Instant now) {
+	// Else what follow() read before would overwrite what is set here.
+	synchronized void set(Instant now) {
 		long offset = now.toEpochMilli() - System.currentTimeMillis();
 		if (this.jdbc.update("update clock_offset set millis = ? where id = 1", offset) == 0) {
 			this.jdbc.update("insert into clock_offset (id, millis) values (1, ?)", offset);
@@ -38,7 +39,7 @@ class ProductClockOffset {
 
 	/** Another node may have moved the time. */
 	@Scheduled(fixedDelay = 1000)
-	final void follow() {
+	final synchronized void follow() {
 		List<Long> stored = this.jdbc.queryForList("select millis from clock_offset where id = 1", Long.class);
 		apply(stored.isEmpty() ? 0 : stored.get(0));
 	}

@@ -1,6 +1,7 @@
 package org.duban.workflow.process;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,9 @@ import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.rest.dto.task.TaskQueryDto;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The ready-made lists of Tasklist and the few standing grants, made once on an empty
@@ -36,13 +39,38 @@ class ReadyFilters implements InitializingBean {
 
 	private final ObjectMapper mapper;
 
-	ReadyFilters(ProcessEngine engine, ObjectMapper mapper) {
+	private final JdbcTemplate jdbc;
+
+	private final TransactionTemplate transaction;
+
+	ReadyFilters(ProcessEngine engine, ObjectMapper mapper, JdbcTemplate jdbc, TransactionTemplate transaction) {
 		this.engine = engine;
 		this.mapper = mapper;
+		this.jdbc = jdbc;
+		this.transaction = transaction;
 	}
 
 	@Override
-	public void afterPropertiesSet() throws IOException {
+	public void afterPropertiesSet() {
+		this.transaction.executeWithoutResult((status) -> {
+			lock();
+			try {
+				installAll();
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		});
+	}
+
+	/**
+	 * Two nodes may start at once on an empty engine: one waits and finds the filters.
+	 */
+	private void lock() {
+		this.jdbc.queryForList("select NAME_ from ACT_GE_PROPERTY where NAME_ = 'deployment.lock' for update");
+	}
+
+	private void installAll() throws IOException {
 		if (this.engine.getFilterService().createTaskFilterQuery().count() > 0) {
 			return;
 		}

@@ -127,6 +127,14 @@ final class Fakes {
 			return inDays(10 * step);
 		}
 
+		public boolean orders(DelegateExecution execution) {
+			return execution.getVariable("unitCode") != null;
+		}
+
+		public boolean summons(DelegateExecution execution) {
+			return execution.getVariable("unitCode") != null;
+		}
+
 		public Date end(DelegateExecution execution) {
 			return inDays(10);
 		}
