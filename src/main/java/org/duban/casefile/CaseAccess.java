@@ -54,6 +54,10 @@ class CaseAccess implements CaseVisibility {
 		if (ALL_CASES.stream().anyMatch(actor::is)) {
 			any.add("p.state not in ('DRAFT', 'COSIGN')");
 		}
+		if (actor.is("clerk")) {
+			// The invited may answer on paper, which the clerk enters.
+			any.add("p.state = 'COSIGN'");
+		}
 		if (actor.is("reviewer")) {
 			any.add("exists (select 1 from review_round r where r.proposal_id = p.id and ? in (r.reviewer1, r.reviewer2))");
 			arguments.add(actor.username());

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 
 import org.duban.deadline.Clocks;
 import org.duban.deadline.RunningClock;
@@ -19,7 +18,6 @@ import org.duban.workflow.Actor;
 import org.duban.workflow.OpenTask;
 import org.duban.workflow.TaskDoor;
 import org.duban.workflow.Acts;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,8 +41,6 @@ public class CaseFiles {
 
 	private final TaskDoor tasks;
 
-	private final Dictionaries dictionaries;
-
 	private final Letters letters;
 
 	private final Words words;
@@ -58,7 +54,6 @@ public class CaseFiles {
 		this.acts = doors.acts();
 		this.tasks = doors.tasks();
 		this.letters = doors.letters();
-		this.dictionaries = parts.dictionaries();
 		this.words = parts.words();
 	}
 
@@ -98,8 +93,9 @@ public class CaseFiles {
 		facts.put("title", row.getString("title"));
 		facts.put("situation", row.getString("situation"));
 		facts.put("suggestions", row.getString("suggestions"));
-		facts.put("category2", row.getString("category2"));
-		facts.put("categoryName", name(Dictionaries.CATEGORY, row.getString("category2")));
+		String category = row.getString("category2");
+		facts.put("category2", category);
+		facts.put("categoryName", (category != null) ? this.parts.name(Dictionaries.CATEGORY, category) : "");
 		facts.put("timeMark", row.getString("time_mark"));
 		facts.put("plenary", row.getBoolean("plenary"));
 		facts.put("collective", row.getBoolean("collective"));
@@ -147,11 +143,6 @@ public class CaseFiles {
 		waiting.put("who", who.stream().map(this.parts::holderName).distinct().toList());
 		waiting.put("due", task.due());
 		return waiting;
-	}
-
-	private @Nullable String name(String kind, @Nullable String code) {
-		return (code == null) ? null
-				: this.dictionaries.find(kind, code).map(Dictionaries.Entry::name).orElse(Objects.requireNonNull(code));
 	}
 
 }

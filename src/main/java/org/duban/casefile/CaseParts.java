@@ -40,10 +40,6 @@ class CaseParts {
 		return this.jdbc;
 	}
 
-	Dictionaries dictionaries() {
-		return this.dictionaries;
-	}
-
 	Words words() {
 		return this.words;
 	}
@@ -59,9 +55,9 @@ class CaseParts {
 			String role = StringUtils.substringAfterLast(groupOrUser, "-");
 			return this.units.find(code).map(HandlingUnit::name).orElse(code) + this.words.of("unit-role", role);
 		}
-		return this.accounts.find(groupOrUser)
-			.map(Accounts.Person::name)
-			.orElseGet(() -> this.words.of("group", groupOrUser));
+		// An account may be called as its role is; the role is what holds a task.
+		String group = this.words.of("group", groupOrUser);
+		return group.equals(groupOrUser) ? personName(groupOrUser) : group;
 	}
 
 	List<Map<String, @Nullable Object>> signers(long id) {
@@ -103,7 +99,8 @@ class CaseParts {
 					"assignmentId", row.getLong("assignment_id"), "unit", row.getString("unit"), "unitName",
 					row.getString("unit_name"), "replyClass", row.getString("reply_class"), "docNo",
 					row.getString("doc_no"), "body", row.getString("body"), "round", row.getInt("round_no"), "version",
-					row.getInt("version_no"), "publicity", row.getString("publicity"), "leader",
+					row.getInt("version_no"), "publicity", row.getString("publicity"), "publicityReason",
+					row.getString("publicity_reason"), "commitments", promises(row.getLong("id")), "leader",
 					row.getString("leader"), "handler", row.getString("handler_name"), "tel", row.getString("tel"),
 					"issuedOn", row.getObject("issued_on", java.time.LocalDate.class), "deliveredOn",
 					row.getObject("delivered_on", java.time.LocalDate.class), "items", replyItems(row.getLong("id"))),
@@ -113,6 +110,17 @@ class CaseParts {
 					|| (reader.unit() != null
 							&& (reader.unit().equals(reply.get("unit")) || reply.get("docNo") != null)))
 			.toList();
+	}
+
+	String name(String kind, String code) {
+		return this.dictionaries.find(kind, code).map(Dictionaries.Entry::name).orElse(code);
+	}
+
+	private List<Map<String, @Nullable Object>> promises(long replyId) {
+		return this.jdbc.query("select * from reply_commitment where reply_id = ? order by commitment_no",
+				(row, number) -> map("text", row.getString("promise"), "responsible", row.getString("responsible"),
+						"plannedOn", row.getDate("planned_on").toLocalDate()),
+				replyId);
 	}
 
 	private List<Map<String, @Nullable Object>> replyItems(long replyId) {
@@ -140,14 +148,14 @@ class CaseParts {
 	List<Map<String, @Nullable Object>> contacts(long id, Reader reader) {
 		return this.jdbc.query("""
 				select c.*, a.unit_name from contact c join assignment a on a.id = c.assignment_id
-				where c.proposal_id = ? order by c.held_on, c.id""",
-				(row, number) -> map("id", row.getLong("id"), "assignmentId", row.getLong("assignment_id"), "unitName",
-						row.getString("unit_name"), "phase", row.getString("phase"), "phaseName",
-						this.words.of("phase", row.getString("phase")), "heldOn", row.getDate("held_on").toLocalDate(),
-						"mode", row.getString("mode_code"), "unitPersons", row.getString("unit_persons"),
-						"proposerPersons", row.getString("proposer_persons"), "place", row.getString("place"),
-						"content", row.getString("content"), "confirmation", row.getString("confirmation"),
-						"mayConfirm", reader.signer() && row.getString("confirmation") == null),
+				where c.proposal_id = ? order by c.held_on, c.id""", (row, number) -> map("id", row.getLong("id"),
+				"assignmentId", row.getLong("assignment_id"), "unitName", row.getString("unit_name"), "phase",
+				row.getString("phase"), "phaseName", this.words.of("phase", row.getString("phase")), "heldOn",
+				row.getDate("held_on").toLocalDate(), "mode", row.getString("mode_code"), "modeName",
+				name(Dictionaries.CONTACT_MODE, row.getString("mode_code")), "unitPersons",
+				row.getString("unit_persons"), "proposerPersons", row.getString("proposer_persons"), "place",
+				row.getString("place"), "content", row.getString("content"), "confirmation",
+				row.getString("confirmation"), "mayConfirm", reader.signer() && row.getString("confirmation") == null),
 				id);
 	}
 
