@@ -58,7 +58,8 @@ class Chain {
 
 	private static Map<String, Object> draft(int number) {
 		return Map.of("title", "关于完善社区养老服务的建议（安全测试" + number + "）", "situation", TEXT.repeat(2), "suggestions",
-				"1.编制规划\n2.建设示范基地", "category2", "commerce-tourism", "contactPerson", "张三", "contactTel", "0451-00000000");
+				"1.编制规划\n2.建设示范基地", "category2", "commerce-tourism", "contactPerson", "张三", "contactTel",
+				"0451-00000000");
 	}
 
 	Chain invited(String guest) {

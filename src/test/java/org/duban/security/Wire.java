@@ -40,8 +40,8 @@ class Wire {
 	Answer call(@Nullable String user, String method, String path, @Nullable Object body) {
 		HttpRequest.Builder request = request(path);
 		if (user != null) {
-			request.header("Authorization", "Basic "
-					+ Base64.getEncoder().encodeToString((user + ":demo").getBytes(StandardCharsets.UTF_8)));
+			request.header("Authorization",
+					"Basic " + Base64.getEncoder().encodeToString((user + ":demo").getBytes(StandardCharsets.UTF_8)));
 		}
 		return send(request, method, body);
 	}

@@ -34,9 +34,10 @@ final class CaseWalk {
 	}
 
 	static CaseWalk submitted(House house, String title, String situation) {
-		long id = house.post("member001", "/api/proposals",
-				Map.of("title", title, "situation", situation, "suggestions", "1. 编制规划。\n2. 建设基地。", "category2",
-						"digital-economy", "contactPerson", "联系人", "contactTel", "0451-00000000"))
+		long id = house
+			.post("member001", "/api/proposals",
+					Map.of("title", title, "situation", situation, "suggestions", "1. 编制规划。\n2. 建设基地。", "category2",
+							"digital-economy", "contactPerson", "联系人", "contactTel", "0451-00000000"))
 			.get("id")
 			.asLong();
 		house.post("member001", "/api/proposals/" + id + "/submit", null);
@@ -69,9 +70,8 @@ final class CaseWalk {
 	}
 
 	CaseWalk contacted(String unit, LocalDate day) {
-		act(unit + "-handler", "record-contact",
-				Map.of("phase", "BEFORE", "heldOn", day.toString(), "mode", "phone", "unitPersons", "经办人",
-						"leaderPresent", false, "proposerPersons", "提案者", "content", "电话沟通提案意图。"));
+		act(unit + "-handler", "record-contact", Map.of("phase", "BEFORE", "heldOn", day.toString(), "mode", "phone",
+				"unitPersons", "经办人", "leaderPresent", false, "proposerPersons", "提案者", "content", "电话沟通提案意图。"));
 		return this;
 	}
 
