@@ -16,11 +16,15 @@ import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** No English word on any screen that a clerk or a unit's handler meets in Tasklist. */
 @BrowserTest
 class TasklistInChineseTests {
+
+	/** Milliseconds; a build machine may be busy with much else. */
+	private static final double PATIENCE = 90_000;
 
 	private static Chromium chromium;
 
@@ -33,6 +37,7 @@ class TasklistInChineseTests {
 	@BeforeAll
 	static void startBrowser() {
 		chromium = Chromium.start();
+		setDefaultAssertionTimeout(PATIENCE);
 	}
 
 	@AfterAll
@@ -50,7 +55,6 @@ class TasklistInChineseTests {
 			readEveryFilter(page);
 			readTask(page, "社区养老");
 			readMenus(page);
-			readNotes(page);
 		}
 	}
 
@@ -154,16 +158,6 @@ class TasklistInChineseTests {
 		isChinese(page, "tooltip");
 	}
 
-	private static void readNotes(Page page) {
-		page.getByText("添加备注").click();
-		page.locator("#comment-form-message").fill("已电话联系提案者。");
-		isChinese(page, "note");
-		page.locator(".modal-footer .btn-primary").click();
-		page.locator(".nav-tabs").getByText("备注").click();
-		assertThat(page.locator(".duban-note")).hasText("已电话联系提案者。");
-		isChinese(page, "notes");
-	}
-
 	private static void isChinese(Page page, String where) {
 		assertThat(EnglishWords.on(page)).as(where).isEmpty();
 	}
@@ -174,6 +168,7 @@ class TasklistInChineseTests {
 
 	private Page tasklist(BrowserContext context, String person) {
 		Page page = context.newPage();
+		page.setDefaultTimeout(PATIENCE);
 		page.navigate(url("/camunda/app/tasklist/"));
 		logIn(page, person);
 		page.locator(".task-filters .item").first().waitFor();

@@ -6,7 +6,6 @@ import './gate.js';
 import cards from './cards.js';
 import home from './home.js';
 import narrow from './narrow.js';
-import notes from './notes.js';
 import search from './search.js';
 
 // Ctrl+Enter in a form would complete the task at the engine without its command.
@@ -16,4 +15,4 @@ document.addEventListener('keypress', event => {
   }
 }, true);
 
-export default [cards, home, narrow, notes, search];
+export default [cards, home, narrow, search];

@@ -1,10 +1,12 @@
 // Tasklist's configuration. It is imported before any of Tasklist's own modules run, so what must be
 // known to them at load time (excluded views, the list's order, the page's language) is set here too.
 
-// What nobody may do here, or what the product shows in its own way (duban/tasklist.js).
+// What nobody may do here, or what the product shows in its own way (duban/tasklist.js). Comments would stay
+// behind with the task, unseen by whoever works on the case next: what is to be said belongs into the form.
 const EXCLUDED_VIEWS = [
   'tasklist.navbar.action:create-task-action',
   'tasklist.navbar.action:start-process-action',
+  'tasklist.task.action:task-action-comment',
   'tasklist.list:task-search',
   'tasklist.card:tasklist-card-variables',
   'tasklist.task.detail:task-detail-history',
