@@ -1,0 +1,38 @@
+package org.duban.documentation;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What docs/rules.md says is true. */
+class RulesTests {
+
+	private final Sources main = new Sources(Sources.MAIN);
+
+	private final Sources tests = new Sources(Sources.TESTS);
+
+	@Test
+	void everyRuleNamesItsClassAndItsTest() {
+		List<Rule> rules = Rule.read(Path.of("docs/rules.md"));
+		assertThat(rules).hasSizeGreaterThan(100);
+		assertThat(rules.stream().flatMap((rule) -> rule.faults(this.main, this.tests))).isEmpty();
+	}
+
+	@Test
+	void everyRuleHasItsOwnName() {
+		assertThat(Rule.read(Path.of("docs/rules.md"))).extracting(Rule::id).doesNotHaveDuplicates();
+	}
+
+	@Test
+	void aRuleWithoutClassTestOrSourceIsFound() {
+		List<Rule> probes = Rule.read(Path.of("src/test/resources/probes/rules.md"));
+		assertThat(probes.stream().flatMap((rule) -> rule.faults(this.main, this.tests))).containsExactly(
+				"PR-02: the room deadline has no class NoSuchRule", "PR-03: there is no test RulesTests#noSuchTest",
+				"PR-04: there is no test NoSuchTests#holds", "PR-05 is not a complete row",
+				"PR-06 is not a complete row", "PR-06: there is no test ");
+	}
+
+}
