@@ -27,7 +27,8 @@ class AssigningPathTests {
 	}
 
 	private static Map<String, Object> requestReturn(String suggested) {
-		return decide("request-return", "reason", "所提事项不属于我单位职责范围。", "suggestedUnit", suggested, "leaderSignOff", "韩立言");
+		return decide("request-return", "reason", "所提事项不属于我单位职责范围。", "suggestedUnit", suggested, "leaderSignOff",
+				"韩立言");
 	}
 
 	private static Map<String, Object> preAssign(String... units) {

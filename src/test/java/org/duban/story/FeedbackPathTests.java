@@ -57,7 +57,8 @@ class FeedbackPathTests {
 		Walk walk = answered();
 		Map<String, Object> silent = Commands.feedback("dissatisfied");
 		silent.remove("comment");
-		assertThat(walk.proposer().task("give-feedback", walk.id()).refusal(silent)).containsExactly("comment:required");
+		assertThat(walk.proposer().task("give-feedback", walk.id()).refusal(silent))
+			.containsExactly("comment:required");
 	}
 
 	@Test

@@ -180,8 +180,8 @@ class FilingPathTests {
 		assertThat(walk.state()).isEqualTo("WITHDRAWN");
 		assertThat(walk.waiting()).isEmpty();
 		Walk filed = Walk.submitted(this.house).filed();
-		assertThat(filed.proposer().act(filed.id(), "withdraw", Map.of("reason", "情况有变化。")).status())
-			.isBetween(400, 409);
+		assertThat(filed.proposer().act(filed.id(), "withdraw", Map.of("reason", "情况有变化。")).status()).isBetween(400,
+				409);
 		assertThat(filed.state()).isEqualTo("FILED");
 	}
 
@@ -198,7 +198,11 @@ class FilingPathTests {
 	void aMergedCaseEndsWithTheMainCaseAndItsProposerIsAskedToo() {
 		Walk main = Walk.submitted(this.house).filed();
 		Walk merged = merge(main);
-		main.assigned("wenlv MAIN").signed().prepared().issued("wenlv", Commands.reply("A", 3)).delivered("wenlv", "gov");
+		main.assigned("wenlv MAIN")
+			.signed()
+			.prepared()
+			.issued("wenlv", Commands.reply("A", 3))
+			.delivered("wenlv", "gov");
 		assertThat(this.house.as("clerk").act(merged.id(), "un-merge", Map.of("reason", "太晚了。")).status())
 			.isBetween(400, 409);
 		main.says("satisfied");

@@ -113,7 +113,10 @@ class HandlingPathTests {
 
 	@Test
 	void theAuditMayCorrectTheClassAndSaysWhy() {
-		Walk walk = Walk.assignedCase(this.house, "wenlv MAIN").signed().prepared().issued("wenlv", Commands.reply("A", 3));
+		Walk walk = Walk.assignedCase(this.house, "wenlv MAIN")
+			.signed()
+			.prepared()
+			.issued("wenlv", Commands.reply("A", 3));
 		Task audit = this.house.as("gov").task("audit-reply", walk.id());
 		assertThat(audit.refusal(decide("refuse"))).containsExactly("reason:required");
 		assertThat(audit.refusal(decide("pass", "replyClass", "C"))).containsExactly("reason:required");

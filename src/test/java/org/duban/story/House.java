@@ -69,12 +69,10 @@ public final class House {
 			HttpRequest.BodyPublisher content = (body != null)
 					? HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body))
 					: HttpRequest.BodyPublishers.noBody();
-			HttpResponse<String> response = this.client.send(
-					request(path).header("Authorization", "Basic " + basic)
-						.header("Content-Type", "application/json")
-						.method(method, content)
-						.build(),
-					HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+			HttpResponse<String> response = this.client.send(request(path).header("Authorization", "Basic " + basic)
+				.header("Content-Type", "application/json")
+				.method(method, content)
+				.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
 			return new Reply(username + " " + method + " " + path, response.statusCode(), response.body());
 		}
 		catch (IOException ex) {
@@ -95,12 +93,11 @@ public final class House {
 				+ "Content-Type: application/pdf\r\n\r\n";
 		String form = head + new String(pdf, StandardCharsets.ISO_8859_1) + "\r\n--" + mark + "--\r\n";
 		try {
-			HttpResponse<String> response = this.client.send(
-					request("/api/proposals/" + proposalId + "/attachments").header("Authorization", "Basic " + basic)
-						.header("Content-Type", "multipart/form-data; boundary=" + mark)
-						.POST(HttpRequest.BodyPublishers.ofString(form, StandardCharsets.ISO_8859_1))
-						.build(),
-					HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+			HttpResponse<String> response = this.client
+				.send(request("/api/proposals/" + proposalId + "/attachments").header("Authorization", "Basic " + basic)
+					.header("Content-Type", "multipart/form-data; boundary=" + mark)
+					.POST(HttpRequest.BodyPublishers.ofString(form, StandardCharsets.ISO_8859_1))
+					.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
 			return new Reply("upload", response.statusCode(), response.body()).json().path("id").asLong();
 		}
 		catch (IOException ex) {

@@ -112,7 +112,8 @@ class StoryTests {
 		walk.delivered(main, office);
 		assertThat(walk.state()).isEqualTo("REPLIED");
 		replyIsRead(walk, main);
-		assertThat(this.house.as(main + "-liaison").ask("GET", "/api/tasks?key=give-feedback", null).json().path("items"))
+		assertThat(
+				this.house.as(main + "-liaison").ask("GET", "/api/tasks?key=give-feedback", null).json().path("items"))
 			.isEmpty();
 		walk.says("satisfied");
 		assertThat(walk.state()).isEqualTo("CLOSED");

@@ -50,8 +50,8 @@ public record Task(Person person, JsonNode card) {
 
 	public Reply engine(Object command) {
 		try {
-			return this.person.post("/engine-rest/task/" + id() + "/complete", Map.of("variables", Map.of("command",
-					Map.of("value", House.JSON.writeValueAsString(command), "type", "String"))));
+			return this.person.post("/engine-rest/task/" + id() + "/complete", Map.of("variables",
+					Map.of("command", Map.of("value", House.JSON.writeValueAsString(command), "type", "String"))));
 		}
 		catch (com.fasterxml.jackson.core.JsonProcessingException ex) {
 			throw new IllegalArgumentException(ex);

@@ -36,8 +36,7 @@ public final class Walk {
 	}
 
 	public static Walk draft(House house, String proposer, Map<String, Object> draft) {
-		return new Walk(house, proposer,
-				house.as(proposer).post("/api/proposals", draft).json().path("id").asLong());
+		return new Walk(house, proposer, house.as(proposer).post("/api/proposals", draft).json().path("id").asLong());
 	}
 
 	public static Walk submitted(House house) {
@@ -76,7 +75,9 @@ public final class Walk {
 		return this.house.as(username).task(key, this.id).answer(command);
 	}
 
-	/** The one task of a unit's person, the unit named by its code: {@code wenlv-handler}. */
+	/**
+	 * The one task of a unit's person, the unit named by its code: {@code wenlv-handler}.
+	 */
 	public List<String> ofUnit(String unit, String post, String key, Object command) {
 		return this.house.as(unit + "-" + post).task(key, this.id, assignment(unit)).answer(command);
 	}
