@@ -14,4 +14,12 @@ import org.jspecify.annotations.Nullable;
 public record AssignmentFacts(long id, long proposalId, String unit, String unitName, UnitRole role, String officeGroup,
 		AssignmentState state, LocalDate assignedOn, int round, @Nullable Long predecessorId) {
 
+	/**
+	 * Who issues the reply: the leader in charge; of a second handling and of a key case
+	 * the head.
+	 */
+	public String issuerGroup(boolean keyCase) {
+		return "unit-" + this.unit + ((this.round > 1 || keyCase) ? "-head" : "-leader");
+	}
+
 }

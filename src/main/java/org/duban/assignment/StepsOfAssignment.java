@@ -84,7 +84,7 @@ class StepsOfAssignment implements AssignmentSteps {
 		variables.put("caseNo", proposal.number());
 		variables.put("role", assignment.role().name());
 		variables.put("officeGroup", assignment.officeGroup());
-		variables.put("issuerGroup", "unit-" + assignment.unit() + ((redo || proposal.key()) ? "-head" : "-leader"));
+		variables.put("issuerGroup", assignment.issuerGroup(redo || proposal.key()));
 		variables.put("redo", redo);
 		return variables;
 	}

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.duban.document.CaseVisibility;
+import org.duban.document.Letters;
+import org.duban.proposal.Cases;
 import org.duban.workflow.Actor;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -26,8 +28,11 @@ class CaseAccess implements CaseVisibility {
 
 	private final JdbcTemplate jdbc;
 
-	CaseAccess(JdbcTemplate jdbc) {
+	private final Cases cases;
+
+	CaseAccess(JdbcTemplate jdbc, Cases cases) {
 		this.jdbc = jdbc;
+		this.cases = cases;
 	}
 
 	@Override
@@ -39,6 +44,12 @@ class CaseAccess implements CaseVisibility {
 				"select count(*) from proposal p where (" + condition.sql() + ") and p.id = ?", Integer.class,
 				arguments.toArray());
 		return found != null && found > 0;
+	}
+
+	@Override
+	public boolean maySee(Actor actor, Letters.Letter letter) {
+		return maySee(actor, letter.proposalId())
+				&& Reader.of(actor, this.cases.facts(letter.proposalId())).seesLetter(letter);
 	}
 
 	Condition visibleTo(Actor actor) {

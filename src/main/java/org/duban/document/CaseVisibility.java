@@ -7,4 +7,7 @@ public interface CaseVisibility {
 
 	boolean maySee(Actor actor, long proposalId);
 
+	/** Not every paper of a case is for everybody who sees the case. */
+	boolean maySee(Actor actor, Letters.Letter letter);
+
 }

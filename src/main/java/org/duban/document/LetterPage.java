@@ -25,7 +25,7 @@ class LetterPage {
 	@GetMapping("/letters/{id}")
 	String show(@PathVariable long id, Actor actor, Model model) {
 		Letter letter = this.book.find(id)
-			.filter((found) -> this.visibility.maySee(actor, found.proposalId()))
+			.filter((found) -> this.visibility.maySee(actor, found))
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		model.addAttribute("letter", letter);
 		model.addAttribute("body", this.book.body(id));

@@ -48,6 +48,10 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 		engine.setDeserializationTypeValidationEnabled(true);
 		engine.setCmmnEnabled(false);
 		engine.setStandaloneTasksEnabled(false);
+		// A refused command is no error of the house; what fails in earnest is logged by
+		// its
+		// caller, and a failed job by the job executor.
+		engine.setEnableCmdExceptionLogging(false);
 		engine.setMetricsEnabled(false);
 		engine.setDbMetricsReporterActivate(false);
 		// Co-handlers run in called instances; their jobs must not race on the case.
