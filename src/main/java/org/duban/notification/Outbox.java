@@ -89,7 +89,7 @@ class Outbox {
 				update outbox set state = ?, tries = ?, next_at = ?, last_error = ?, claimed_by = null,
 				claimed_until = null where id = ?""")
 			.params(BackOff.exhausted(tries) ? "DEAD" : "NEW", tries, now().plus(BackOff.after(tries)),
-					error.substring(0, Math.min(error.length(), ERROR_LENGTH)), mail.id())
+					start(error, ERROR_LENGTH), mail.id())
 			.update();
 	}
 
@@ -108,6 +108,12 @@ class Outbox {
 			.param(atMost)
 			.query(Row.class)
 			.list();
+	}
+
+	/** As much as a column takes, cut between characters: MySQL refuses half of one. */
+	static String start(String text, int characters) {
+		boolean fits = text.codePointCount(0, text.length()) <= characters;
+		return fits ? text : text.substring(0, text.offsetByCodePoints(0, characters));
 	}
 
 	private LocalDateTime now() {

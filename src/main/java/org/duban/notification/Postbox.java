@@ -47,7 +47,7 @@ class Postbox {
 		ProposalFacts facts = this.cases.facts(notice.proposalId());
 		Object[] arguments = notice.arguments(facts.number(), facts.title());
 		String subject = text(notice.kind() + ".subject", arguments);
-		String head = subject.substring(0, Math.min(subject.length(), SUBJECT_LENGTH));
+		String head = Outbox.start(subject, SUBJECT_LENGTH);
 		String body = text(notice.kind() + ".body", arguments);
 		String link = text("link", this.address + "/cases/" + notice.proposalId());
 		LocalDateTime now = LocalDateTime.now(this.clock);

@@ -203,6 +203,46 @@ class SupervisionTest {
 	}
 
 	@Test
+	void refusesASecondOrderForTheSameDate() {
+		RunningClock clock = reply();
+		assertThat(this.ladder.orderWanted(1, clock.id())).isTrue();
+		order(clock, LocalDate.parse("2026-08-11"));
+
+		assertThat(this.ladder.orderWanted(1, clock.id())).isFalse();
+		assertThat(order(clock, LocalDate.parse("2026-08-12")))
+			.isEqualTo(Outcome.refused("", "order-issued-already", "2026-11-10"));
+		this.clocks.move(ClockKind.REPLY, MAIN, LocalDate.parse("2026-12-10"), "延期");
+		assertThat(this.ladder.orderWanted(1, clock.id())).isTrue();
+		assertThat(order(clock, LocalDate.parse("2026-08-12"))).isInstanceOf(Outcome.Done.class);
+	}
+
+	@Test
+	void refusesASecondSummonsForTheSameDate() {
+		OpenTask task = task("record-summons", reply());
+		RecordSummons command = new RecordSummons(LocalDate.parse("2026-08-10"), "负责人", "约谈内容");
+		assertThat(this.ladder.summonsWanted(1, task.number("clockId"))).isTrue();
+
+		assertThat(this.summons.act(task, command, CLERK)).isInstanceOf(Outcome.Done.class);
+
+		assertThat(this.ladder.summonsWanted(1, task.number("clockId"))).isFalse();
+		assertThat(this.summons.act(task, command, CLERK))
+			.isEqualTo(Outcome.refused("", "summons-recorded-already", "2026-11-10"));
+	}
+
+	/** What is passed over may be so at any hour: nothing else is entered then. */
+	@Test
+	void entersNothingWhileItPassesOverALevel() {
+		RunningClock clock = reply();
+		this.house.today(LocalDate.parse("2026-10-20"));
+		this.ladder.reached(1, clock.id(), 1);
+		this.house.today(LocalDate.parse("2026-11-14"));
+
+		this.ladder.reached(1, clock.id(), 1);
+
+		assertThat(this.reminders.ofCase(1)).extracting(Reminders.Row::level).containsExactly(1);
+	}
+
+	@Test
 	void refusesASummonsThatWasNotHeldYet() {
 		RecordSummons command = new RecordSummons(LocalDate.parse("2026-08-11"), "负责人", "约谈内容");
 

@@ -20,7 +20,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A running house as people reach it: by HTTP, whichever process it lives in. */
-final class House {
+public final class House {
 
 	private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
@@ -30,23 +30,23 @@ final class House {
 
 	private final String address;
 
-	House(int port) {
+	public House(int port) {
 		this.address = "http://localhost:" + port;
 	}
 
 	/** What came back. */
-	record Answer(int status, JsonNode body) {
+	public record Answer(int status, JsonNode body) {
 	}
 
-	JsonNode get(String who, String path) {
+	public JsonNode get(String who, String path) {
 		return well(who + " GET " + path, send(who, "GET", path, null));
 	}
 
-	JsonNode post(String who, String path, Object body) {
+	public JsonNode post(String who, String path, Object body) {
 		return well(who + " POST " + path + " " + body, send(who, "POST", path, body));
 	}
 
-	Answer send(String who, String method, String path, Object body) {
+	public Answer send(String who, String method, String path, Object body) {
 		HttpResponse<byte[]> response = exchange(who, method, path, body);
 		try {
 			byte[] bytes = response.body();
@@ -58,7 +58,7 @@ final class House {
 		}
 	}
 
-	String page(String who, String path) {
+	public String page(String who, String path) {
 		HttpResponse<byte[]> response = exchange(who, "GET", path, null);
 		assertThat(response.statusCode()).as("%s %s", who, path).isEqualTo(200);
 		return new String(response.body(), StandardCharsets.UTF_8);
@@ -93,14 +93,14 @@ final class House {
 		return answer.body();
 	}
 
-	LocalDateTime now() {
+	public LocalDateTime now() {
 		return OffsetDateTime.parse(get("sysadmin", "/api/clock").get("now").asText())
 			.atZoneSameInstant(SHANGHAI)
 			.toLocalDateTime();
 	}
 
 	/** Moves the clock forward to a moment, as the administrator does. */
-	void travelTo(LocalDateTime moment) {
+	public void travelTo(LocalDateTime moment) {
 		post("sysadmin", "/api/clock", Map.of("advance", Duration.between(now(), moment).toString()));
 	}
 

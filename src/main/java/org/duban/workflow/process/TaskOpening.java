@@ -3,7 +3,6 @@ package org.duban.workflow.process;
 import java.util.Date;
 import java.util.Optional;
 
-import org.apache.commons.lang3.StringUtils;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.duban.workflow.CaseHeadlines;
@@ -41,13 +40,21 @@ class TaskOpening implements TaskListener {
 		OpenTask open = OpenTasks.of(task);
 		Optional.ofNullable(this.headlines.getIfAvailable())
 			.flatMap((known) -> known.of(open.proposalId()))
-			.ifPresent((headline) -> task.setName(task.getName() + " " + headline.number() + " "
-					+ StringUtils.abbreviate(headline.title(), "…", SHORT_TITLE)));
+			.ifPresent((headline) -> task
+				.setName(task.getName() + " " + headline.number() + " " + shortened(headline.title())));
 		this.events.publishEvent(new TaskOpened(open, (due, soon) -> {
 			task.setDueDate(Date.from(due));
 			task.setFollowUpDate(Date.from(soon));
 		}));
 		OpenedTasks.add(new TaskDoor.Next(open.key(), this.roles.of(task)));
+	}
+
+	// Between characters: MySQL refuses half of a rare one.
+	private static String shortened(String title) {
+		if (title.codePointCount(0, title.length()) <= SHORT_TITLE) {
+			return title;
+		}
+		return title.substring(0, title.offsetByCodePoints(0, SHORT_TITLE - 1)) + "…";
 	}
 
 }
