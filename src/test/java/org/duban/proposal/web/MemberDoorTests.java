@@ -29,7 +29,7 @@ class MemberDoorTests {
 					.newContext(new NewContextOptions().setLocale("zh-CN").setViewportSize(390, 844))) {
 			Page page = phone.newPage();
 			logIn(page, "member031");
-			page.locator("text=撰写提案").click();
+			page.locator("main .actions a.primary").click();
 			page.locator("#title").fill("关于改造老旧供热管网的建议（手机）");
 			page.locator("#situation").fill("太短");
 			hand(page, "提交提案");
@@ -44,7 +44,7 @@ class MemberDoorTests {
 			page.locator("#found button").first().click();
 			page.locator("#cosign button:has-text('邀请联名')").click();
 			assertThat(page.locator("#cosign .state").first()).hasText("待签");
-			page.locator("text=继续撰写").click();
+			page.locator("main .actions a.primary").click();
 			assertThat(page.locator("#situation")).hasValue(SITUATION);
 			hand(page, "提交提案");
 			assertThat(page.locator("main .state").first()).hasText("已提交");
@@ -57,7 +57,7 @@ class MemberDoorTests {
 		page.getByLabel("用户名").fill(username);
 		page.getByLabel("密码").fill("demo");
 		page.locator("form button[type=submit]").click();
-		page.waitForLoadState();
+		page.waitForURL((url) -> !url.contains("/login"));
 		page.navigate("http://localhost:" + this.port + "/member");
 	}
 
