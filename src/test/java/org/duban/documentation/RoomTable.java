@@ -44,6 +44,10 @@ class RoomTable {
 					.collect(Collectors.toCollection(TreeSet::new))));
 	}
 
+	Set<String> rooms() {
+		return this.needs.keySet();
+	}
+
 	private static String name(ApplicationModule room) {
 		return room.getIdentifier().toString();
 	}
