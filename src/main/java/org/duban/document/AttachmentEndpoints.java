@@ -17,6 +17,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -50,6 +51,9 @@ class AttachmentEndpoints {
 	Attachment add(@PathVariable long id, @RequestParam MultipartFile file,
 			@RequestParam(defaultValue = "case") String purpose, Actor actor) throws IOException {
 		requireVisible(actor, id);
+		if (Purpose.of(purpose) == Purpose.FEEDBACK && actor.unit() != null) {
+			throw new AccessDeniedException("A signed opinion is not a unit's to hand in");
+		}
 		String name = file.getOriginalFilename();
 		NewFile handedIn = new NewFile((name != null) ? name : "", file.getBytes());
 		Purpose meant = Purpose.of(purpose);

@@ -40,6 +40,13 @@ public class Acts {
 			.toList();
 	}
 
+	/** The bodies of the acts by name. */
+	public Map<String, Class<? extends Command>> commands(ActService.Subject subject) {
+		Map<String, Class<? extends Command>> commands = new TreeMap<>();
+		of(subject).forEach((name, service) -> commands.put(name, service.command()));
+		return commands;
+	}
+
 	/** Carries the act out; {@code proposalId} names the case in the audit trail. */
 	@Transactional
 	public void carryOut(ActService.Subject subject, long id, String act, String json, Actor actor) {

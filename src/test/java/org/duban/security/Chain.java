@@ -30,6 +30,9 @@ class Chain {
 
 	}
 
+	private static final Watcher NOBODY = new Watcher() {
+	};
+
 	final Wire wire;
 
 	private final Door door;
@@ -43,17 +46,27 @@ class Chain {
 	private final Map<String, Long> assignments = new HashMap<>();
 
 	Chain(Wire wire, Door door, Watcher watcher) {
+		this(wire, door, watcher, NUMBER.incrementAndGet());
+	}
+
+	private Chain(Wire wire, Door door, Watcher watcher, int number) {
+		this(wire, door, watcher, number, "member%03d".formatted(100 + number % 400));
+	}
+
+	private Chain(Wire wire, Door door, Watcher watcher, int number, String member) {
 		this.wire = wire;
 		this.door = door;
 		this.watcher = watcher;
-		int number = NUMBER.incrementAndGet();
-		this.member = "member%03d".formatted(100 + number % 400);
-		this.id = wire.post(this.member, "/api/proposals", draft(number)).ok().json().path("id").asLong();
+		this.member = member;
+		this.id = wire.post(member, "/api/proposals", draft(number)).ok().json().path("id").asLong();
 	}
 
 	Chain(Wire wire) {
-		this(wire, Door.API, new Watcher() {
-		});
+		this(wire, Door.API, NOBODY);
+	}
+
+	Chain(Wire wire, String member) {
+		this(wire, Door.API, NOBODY, NUMBER.incrementAndGet(), member);
 	}
 
 	private static Map<String, Object> draft(int number) {
@@ -133,7 +146,9 @@ class Chain {
 	Chain delivered(String unit, String... others) {
 		drafted(unit);
 		does(unit + "-office", "check-reply", unit, "{\"decision\": \"approve\"}");
-		does(unit + "-leader", "issue-reply", unit, "{\"decision\": \"approve\"}");
+		// The second time the head of the unit signs.
+		String issuer = state().equals("REDO") ? "-head" : "-leader";
+		does(unit + issuer, "issue-reply", unit, "{\"decision\": \"approve\"}");
 		for (String other : others) {
 			does(other + "-leader", "countersign", "{\"decision\": \"agree\"}");
 		}

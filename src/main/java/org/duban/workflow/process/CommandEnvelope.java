@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.value.StringValue;
 import org.duban.workflow.CommandRefused;
 import org.duban.workflow.FieldError;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +32,18 @@ final class CommandEnvelope {
 				throw new CommandRefused(List.of(new FieldError(name, "unknown-variable", List.of())));
 			}
 		}
-		if (given.get(COMMAND) instanceof String json) {
+		if (text(given) instanceof String json) {
 			return of(json);
 		}
 		throw new CommandRefused(List.of(new FieldError(COMMAND, "required", List.of())));
+	}
+
+	/** An object that was sent serialized is never made into one, only refused. */
+	private static @Nullable Object text(Map<String, Object> given) {
+		if (given instanceof VariableMap typed) {
+			return (typed.getValueTyped(COMMAND) instanceof StringValue text) ? text.getValue() : null;
+		}
+		return given.get(COMMAND);
 	}
 
 }

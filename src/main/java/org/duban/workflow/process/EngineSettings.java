@@ -46,6 +46,8 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 		// The roles of contract.md §3, with their hyphens, and no character more.
 		engine.setGeneralResourceWhitelistPattern("[a-zA-Z0-9-]+");
 		engine.setDeserializationTypeValidationEnabled(true);
+		// A refused command is an answer, not an error with a stack trace.
+		engine.setEnableCmdExceptionLogging(false);
 		engine.setCmmnEnabled(false);
 		engine.setStandaloneTasksEnabled(false);
 		// A refused command is no error of the house; what fails in earnest is logged by

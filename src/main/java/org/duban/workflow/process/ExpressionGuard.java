@@ -1,5 +1,7 @@
 package org.duban.workflow.process;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Set;
 
 import org.camunda.bpm.engine.BadUserRequestException;
@@ -41,15 +43,20 @@ class ExpressionGuard extends CommandInterceptor {
 	}
 
 	private static void refuseExpressions(AbstractQuery<?, ?> query, Set<String> allowed) {
+		refuseExpressions(query, allowed, Collections.newSetFromMap(new IdentityHashMap<>()));
+	}
+
+	/** Parts may have parts, and know each other. */
+	private static void refuseExpressions(AbstractQuery<?, ?> query, Set<String> allowed,
+			Set<AbstractQuery<?, ?>> seen) {
+		if (!seen.add(query)) {
+			return;
+		}
 		if (!allowed.containsAll(query.getExpressions().values())) {
 			throw new BadUserRequestException("Expressions are not allowed in this query");
 		}
 		if (query instanceof TaskQueryImpl tasks) {
-			for (TaskQueryImpl part : tasks.getQueries()) {
-				if (!allowed.containsAll(part.getExpressions().values())) {
-					throw new BadUserRequestException("Expressions are not allowed in this query");
-				}
-			}
+			tasks.getQueries().forEach((part) -> refuseExpressions(part, allowed, seen));
 		}
 	}
 

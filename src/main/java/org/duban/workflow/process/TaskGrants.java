@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ class TaskGrants extends DefaultAuthorizationProvider {
 	@Override
 	public AuthorizationEntity @Nullable [] newTaskAssignee(Task task, @Nullable String oldAssignee,
 			@Nullable String newAssignee) {
-		if (oldAssignee != null && !Objects.equals(oldAssignee, newAssignee)) {
+		if (oldAssignee != null && !Objects.equals(oldAssignee, newAssignee) && !offered(task, oldAssignee)) {
 			AuthorizationManager grants = Context.getCommandContext().getAuthorizationManager();
 			AuthorizationEntity old = grants.findAuthorizationByUserIdAndResourceId(Authorization.AUTH_TYPE_GRANT,
 					oldAssignee, Resources.TASK, task.getId());
@@ -26,6 +27,11 @@ class TaskGrants extends DefaultAuthorizationProvider {
 			}
 		}
 		return (newAssignee != null) ? super.newTaskAssignee(task, oldAssignee, newAssignee) : null;
+	}
+
+	/** Who gives back what was offered to him by name may still take it again. */
+	private static boolean offered(Task task, String userId) {
+		return ((TaskEntity) task).getCandidates().stream().anyMatch((link) -> userId.equals(link.getUserId()));
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package org.duban.workflow.web;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,7 +25,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class EngineGate extends OncePerRequestFilter {
 
-	private static final String ID = "[A-Za-z0-9:._-]+";
+	/** Every id has a digit in it, no operation has: {@code task/count} is no task. */
+	private static final String ID = "(?=[^/]*[0-9])[A-Za-z0-9:._-]+";
+
+	private static final int LARGEST_PAGE = 200;
 
 	private record Operation(String method, Pattern path) {
 
@@ -56,8 +60,11 @@ class EngineGate extends OncePerRequestFilter {
 
 	private final ObjectMapper mapper;
 
-	EngineGate(ObjectMapper mapper) {
+	private final boolean engineRest;
+
+	EngineGate(ObjectMapper mapper, boolean engineRest) {
 		this.mapper = mapper;
+		this.engineRest = engineRest;
 	}
 
 	@Override
@@ -71,6 +78,10 @@ class EngineGate extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		String path = request.getRequestURI().substring(request.getContextPath().length());
 		Optional<String> operation = operation(path);
+		if (!this.engineRest && !request.getServletPath().startsWith("/camunda/")) {
+			refuse(response, HttpStatus.NOT_FOUND, "The engine's own REST is switched off");
+			return;
+		}
 		if (operation.isPresent()) {
 			checkEngine(operation.get(), request, response, chain);
 		}
@@ -93,6 +104,10 @@ class EngineGate extends OncePerRequestFilter {
 			refuse(response, HttpStatus.FORBIDDEN, "Not open here");
 			return;
 		}
+		if (endless(request)) {
+			refuse(response, HttpStatus.BAD_REQUEST, "maxResults is a number from 0 to " + LARGEST_PAGE);
+			return;
+		}
 		if (operation.startsWith("filter/") && request.getMethod().equals("POST")) {
 			RepeatableBody body = new RepeatableBody(request);
 			if (forbidden(body.content())) {
@@ -103,6 +118,13 @@ class EngineGate extends OncePerRequestFilter {
 			return;
 		}
 		chain.doFilter(request, response);
+	}
+
+	/** The engine takes a negative number for no limit at all. */
+	private static boolean endless(HttpServletRequest request) {
+		String[] asked = request.getParameterValues("maxResults");
+		return asked != null && !Arrays.stream(asked)
+			.allMatch((one) -> one.matches("[0-9]{1,3}") && Integer.parseInt(one) <= LARGEST_PAGE);
 	}
 
 	private static Optional<String> operation(String path) {

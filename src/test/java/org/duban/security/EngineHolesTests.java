@@ -1,0 +1,430 @@
+package org.duban.security;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.duban.DatabaseTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.web.embedded.tomcat.TomcatWebServer;
+import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** The known holes of the engine (engine.md §7, reliability.md §0 and §2) are closed. */
+@DatabaseTest
+class EngineHolesTests {
+
+	private static final String TASKLIST = "/camunda/api/engine/engine/default";
+
+	private static final List<String> EVERYBODY = List.of("clerk", "reviewer1", "chair", "gov", "party", "committee",
+			"vicechair", "vicemayor", "expert1", "supervisor", "sysadmin", "secadmin", "auditor", "member001",
+			"minjian", "wenlv-liaison", "wenlv-handler", "wenlv-office", "wenlv-leader", "wenlv-head");
+
+	@LocalServerPort
+	int port;
+
+	@Autowired
+	ProcessEngine engine;
+
+	@Autowired
+	ServletWebServerApplicationContext context;
+
+	private Wire wire;
+
+	@BeforeEach
+	void connect() {
+		this.wire = new Wire(this.port);
+		Witness.SEEN.set(0);
+	}
+
+	private static List<Object> attacks() {
+		Map<String, String> expression = Map.of("dueBeforeExpression", Witness.EXPRESSION);
+		return List.of(expression, Map.of("orQueries", List.of(expression)),
+				Map.of("orQueries", List.of(Map.of("orQueries", List.of(expression)))),
+				"{\"or\\u0051ueries\": [{\"dueBeforeExpressio\\u006e\": \"" + Witness.EXPRESSION + "\"}]}",
+				"{\"orQueries\": [{\"dueBeforeExpression\": \"" + Witness.EXPRESSION + "\"}], \"orQueries\": []}");
+	}
+
+	private String filter(String user) {
+		return this.wire.get(user, "/engine-rest/filter?firstResult=0&maxResults=50")
+			.ok()
+			.json()
+			.path(0)
+			.path("id")
+			.asText();
+	}
+
+	private Browser tasklist(String user) {
+		Browser browser = Browser.of(this.wire, user);
+		assertThat(browser.get("/camunda/app/tasklist/default/").statusCode()).isEqualTo(200);
+		return browser;
+	}
+
+	@Test
+	void refusesExpressionsInQueriesThroughTheEnginesRest() {
+		String filter = filter("clerk");
+		for (Object attack : attacks()) {
+			assertThat(this.wire.post("clerk", "/engine-rest/filter/" + filter + "/list", attack).status())
+				.as("%s", attack)
+				.isEqualTo(400);
+			assertThat(this.wire.post("clerk", "/engine-rest/filter/" + filter + "/count", attack).status())
+				.isEqualTo(400);
+			for (String path : List.of("/task", "/task/count", "/history/task", "/filter/create")) {
+				assertThat(this.wire.post("clerk", "/engine-rest" + path, attack).status()).isEqualTo(403);
+			}
+		}
+		assertThat(Witness.SEEN).hasValue(0);
+	}
+
+	@Test
+	void refusesExpressionsInQueriesThroughTasklistsOwnApi() {
+		String filter = filter("clerk");
+		Browser browser = tasklist("clerk");
+		for (Object attack : attacks()) {
+			assertThat(browser.call("POST", TASKLIST + "/filter/" + filter + "/list", attack).statusCode())
+				.as("%s", attack)
+				.isEqualTo(400);
+			assertThat(browser.call("POST", TASKLIST + "/task", attack).statusCode()).isEqualTo(403);
+		}
+		assertThat(Witness.SEEN).hasValue(0);
+		assertThat(browser.call("POST", TASKLIST + "/filter/" + filter + "/list?firstResult=0&maxResults=10", "{}")
+			.statusCode()).isEqualTo(200);
+	}
+
+	@Test
+	void refusesExpressionsInQueriesOfCodeWhereABareEngineEvaluatesThem() {
+		TaskQuery nested = this.engine.getTaskService()
+			.createTaskQuery()
+			.or()
+			.dueBeforeExpression(Witness.EXPRESSION)
+			.endOr();
+		assertThatThrownBy(nested::list).isInstanceOf(BadUserRequestException.class);
+		assertThatThrownBy(nested::count).isInstanceOf(BadUserRequestException.class);
+		assertThatThrownBy(
+				() -> this.engine.getTaskService().createTaskQuery().dueBeforeExpression(Witness.EXPRESSION).list())
+			.isInstanceOf(BadUserRequestException.class);
+		assertThat(Witness.SEEN).hasValue(0);
+
+		try (BareEngine bare = new BareEngine()) {
+			bare.tasks().createTaskQuery().or().dueBeforeExpression(Witness.EXPRESSION).endOr().list();
+			assertThat(Witness.SEEN).as("the hole that is closed here").hasPositiveValue();
+		}
+	}
+
+	@Test
+	void readyFiltersRunWithTheThreeExpressionsTheyMayHave() {
+		JsonNode filters = this.wire.get("clerk", "/engine-rest/filter?firstResult=0&maxResults=50").ok().json();
+		assertThat(filters).isNotEmpty();
+		for (JsonNode filter : filters) {
+			assertThat(
+					this.wire
+						.get("clerk",
+								"/engine-rest/filter/" + filter.path("id").asText()
+										+ "/list?firstResult=0&maxResults=20")
+						.status())
+				.as("%s", filter.path("name"))
+				.isEqualTo(200);
+		}
+	}
+
+	@Test
+	void nobodyMakesOrChangesAFilter() {
+		String filter = filter("clerk");
+		Map<String, Object> made = Map.of("resourceType", "Task", "name", "mine", "query", Map.of());
+		for (String user : EVERYBODY) {
+			assertThat(this.wire.post(user, "/engine-rest/filter/create", made).status()).isEqualTo(403);
+			assertThat(this.wire.call(user, "PUT", "/engine-rest/filter/" + filter, made).status()).isEqualTo(403);
+			assertThat(this.wire.call(user, "DELETE", "/engine-rest/filter/" + filter, null).status()).isEqualTo(403);
+		}
+		Filter other = this.engine.getFilterService().newTaskFilter("other");
+		other.setQuery(this.engine.getTaskService().createTaskQuery().dueBeforeExpression(Witness.EXPRESSION));
+		assertThatThrownBy(() -> this.engine.getFilterService().saveFilter(other))
+			.isInstanceOf(BadUserRequestException.class);
+		other.setQuery(
+				this.engine.getTaskService().createTaskQuery().or().dueBeforeExpression(Witness.EXPRESSION).endOr());
+		assertThatThrownBy(() -> this.engine.getFilterService().saveFilter(other))
+			.isInstanceOf(BadUserRequestException.class);
+		assertThat(Witness.SEEN).hasValue(0);
+	}
+
+	@Test
+	void theEngineIsClosedToStrangers() {
+		for (EngineOperations.Operation operation : EngineOperations.all()) {
+			assertThat(this.wire
+				.call(null, operation.method(), "/engine-rest" + operation.example(),
+						operation.method().equals("GET") ? null : "{}")
+				.status()).as("%s", operation).isIn(401, 403, 404);
+		}
+		assertThat(this.wire.get(null, "/engine-rest/engine").status()).isEqualTo(401);
+		assertThat(this.wire.get(null, TASKLIST + "/task").status()).isEqualTo(401);
+	}
+
+	@Test
+	void setUpIsClosed() {
+		Map<String, Object> user = Map.of("profile", Map.of("id", "evil", "firstName", "e", "lastName", "e"),
+				"credentials", Map.of("password", "Evil12345!"));
+		String api = "/camunda/api/admin/setup/default/user/create";
+		assertThat(this.wire.post(null, api, user).status()).isEqualTo(401);
+		for (String page : List.of("/camunda/app/admin/", "/camunda/app/admin/default/setup/",
+				"/camunda/app/cockpit/default/", "/camunda/app/welcome/default/")) {
+			assertThat(this.wire.get(null, page).status()).as(page).isEqualTo(302);
+		}
+		for (String person : List.of("sysadmin", "clerk")) {
+			Browser browser = Browser.of(this.wire, person);
+			browser.get("/camunda/app/tasklist/default/");
+			assertThat(browser.call("POST", api, user).statusCode()).isEqualTo(403);
+			for (String page : List.of("/camunda/app/admin/default/setup/", "/camunda/app/admin/default/",
+					"/camunda/app/cockpit/default/", "/camunda/app/welcome/default/")) {
+				assertThat(browser.get(page).statusCode()).as(page).isEqualTo(403);
+			}
+		}
+		assertThat(this.wire.get("evil", "/engine-rest/filter").status()).isEqualTo(401);
+	}
+
+	@Test
+	void nobodyDeploys() {
+		for (String user : EVERYBODY) {
+			assertThat(this.wire.post(user, "/engine-rest/deployment/create", "{}").status()).as(user).isEqualTo(403);
+			IdentityService identity = this.engine.getIdentityService();
+			identity.setAuthenticatedUserId(user);
+			try {
+				assertThatThrownBy(() -> this.engine.getRepositoryService()
+					.createDeployment()
+					.addString("evil.bpmn", "<definitions/>")
+					.deploy()).isInstanceOf(org.camunda.bpm.engine.AuthorizationException.class);
+			}
+			finally {
+				identity.clearAuthentication();
+			}
+		}
+	}
+
+	@Test
+	void everyOperationThatIsNotNamedIsClosed() {
+		List<EngineOperations.Operation> closed = EngineOperations.closed();
+		assertThat(EngineOperations.all()).hasSize(399);
+		assertThat(closed).hasSize(399 - EngineOperations.ALLOWED.size());
+		Browser tasklist = tasklist("clerk");
+		Map<String, Integer> open = new LinkedHashMap<>();
+		for (EngineOperations.Operation operation : closed) {
+			Object body = operation.method().equals("GET") ? null : "{}";
+			for (String user : List.of("clerk", "wenlv-handler", "sysadmin")) {
+				int status = this.wire.call(user, operation.method(), "/engine-rest" + operation.example(), body)
+					.status();
+				if (!Set.of(403, 404, 405).contains(status)) {
+					open.put(user + " " + operation, status);
+				}
+			}
+			int status = tasklist.call(operation.method(), TASKLIST + operation.example(), body).statusCode();
+			if (!Set.of(403, 404, 405).contains(status)) {
+				open.put("Tasklist " + operation, status);
+			}
+		}
+		assertThat(open).isEmpty();
+	}
+
+	@Test
+	void noTrickWithPathsGetsAround() {
+		for (String path : List.of("/engine-rest/;x/task", "/engine-rest;x/task", "/engine-rest//task",
+				"//engine-rest/task", "/engine-rest/./task", "/engine-rest/filter/../task", "/engine-rest/task/",
+				"/engine-rest/%74ask", "/%65ngine-rest/task", "/engine-rest%2Ftask", "/engine-rest/filter/..;/../task",
+				"/engine-rest/filter/%2e%2e/task", "/engine-rest/engine/default/task", "/engine-rest/engine",
+				"/engine-rest", "/engine-rest/", "/engine-rest./task", "/ENGINE-REST/task", "/engine-rest/task.",
+				"/engine-rest/task%00", "/engine-rest/task%0a", "/engine-rest/engine/other/filter",
+				"/engine-rest/openapi.json", "/camunda/api/engine/engine/default/task",
+				"/camunda/api/engine/engine/default//task", "/camunda/api/engine/engine/default/;x/task",
+				"/camunda/api/cockpit/plugin/base/default/incident",
+				"/camunda/app/tasklist/../../api/engine/engine/default/task",
+				"/camunda/app/tasklist/%2e%2e/%2e%2e/api/engine/engine/default/task",
+				"/camunda/app/tasklist/..;/..;/api/engine/engine/default/task",
+				"/camunda/api/tasklist/plugin/x/static/../../../../engine/engine/default/task",
+				"/%63amunda/api/engine/engine/default/task", "/camunda/lib/../api/engine/engine/default/task")) {
+			assertThat(this.wire.get("clerk", path).status()).as(path).isIn(302, 400, 401, 403, 404);
+			assertThat(tasklist("clerk").get(path).statusCode()).as("Tasklist: " + path).isIn(400, 403, 404);
+		}
+	}
+
+	@Test
+	void aTaskTakesOneVariableAndOnlyAsText() {
+		Chain chain = new Chain(this.wire).submitted();
+		String task = chain.task("clerk", "first-review");
+		String good = "{\"decision\": \"pass\", \"reviewers\": [\"reviewer1\", \"reviewer2\"]}";
+		List<Map<String, Object>> commands = List.of(
+				Map.of("value", "rO0ABXNyABFqYXZhLnV0aWwuSGFzaE1hcA==", "type", "Object", "valueInfo",
+						Map.of("objectTypeName", "java.util.HashMap", "serializationDataFormat",
+								"application/x-java-serialized-object")),
+				Map.of("value", good, "type", "Object", "valueInfo",
+						Map.of("objectTypeName", "org.duban.filing.FirstReview", "serializationDataFormat",
+								"application/json")),
+				Map.of("value", "aGVsbG8=", "type", "File", "valueInfo", Map.of("filename", "x.txt")),
+				Map.of("value", "aGVsbG8=", "type", "Bytes"), Map.of("value", 7, "type", "Integer"));
+		for (String operation : List.of("complete", "submit-form")) {
+			String path = "/engine-rest/task/" + task + "/" + operation;
+			for (Map<String, Object> command : commands) {
+				Answer answer = this.wire.post("clerk", path, Map.of("variables", Map.of("command", command)));
+				assertThat(answer.status()).as("%s: %s", command, answer).isEqualTo(400);
+				assertThat(answer.text()).contains("command");
+			}
+			Answer foreign = this.wire.post("clerk", path,
+					Map.of("variables", Map.of("command", Map.of("value", good, "type", "String"), "filingOutcome",
+							Map.of("value", "file", "type", "String"))));
+			assertThat(foreign.status()).isEqualTo(400);
+			assertThat(foreign.text()).contains("filingOutcome");
+		}
+		assertThat(chain.state()).isEqualTo("SUBMITTED");
+		assertThat(chain.task("clerk", "first-review")).isEqualTo(task);
+	}
+
+	@Test
+	void aHandlerWorksOnATaskButCannotMoveIt() {
+		Chain chain = new Chain(this.wire).submitted().assigned("wenlv", "weijian").signed("wenlv", "weijian");
+		String task = chain.task("wenlv-handler", "draft-reply");
+		Map<String, Object> changed = Map.of("name", "x", "due", "2031-01-01T00:00:00.000+0800");
+		Map<String, String> user = Map.of("userId", "weijian-handler");
+		Map<String, String> link = Map.of("userId", "weijian-handler", "type", "candidate");
+		String path = "/engine-rest/task/" + task;
+		assertThat(this.wire.call("wenlv-handler", "PUT", path, changed).status()).isEqualTo(403);
+		for (String operation : List.of("/assignee", "/delegate", "/unclaim", "/resolve", "/bpmnError")) {
+			assertThat(this.wire.post("wenlv-handler", path + operation, user).status()).as(operation).isEqualTo(403);
+		}
+		for (String operation : List.of("/identity-links", "/identity-links/delete")) {
+			assertThat(this.wire.post("wenlv-handler", path + operation, link).status()).isEqualTo(403);
+		}
+		assertThat(this.wire.call("wenlv-handler", "PUT", path + "/variables/unitCode", "{\"value\":\"x\"}").status())
+			.isEqualTo(403);
+		assertThat(this.wire.post("wenlv-handler", path + "/claim", user).status()).isEqualTo(403);
+		assertThat(this.wire.post("weijian-handler", path + "/claim", user).status()).isIn(403, 404);
+		assertThat(this.wire.get("weijian-handler", path).status()).isIn(403, 404);
+		refusedByTheEngineToo("wenlv-handler", task);
+	}
+
+	private void refusedByTheEngineToo(String user, String id) {
+		IdentityService identity = this.engine.getIdentityService();
+		var tasks = this.engine.getTaskService();
+		identity.setAuthentication(user, List.of("unit-wenlv-handler", "unit-handler"));
+		try {
+			var task = tasks.createTaskQuery().taskId(id).singleResult();
+			task.setDueDate(new java.util.Date());
+			List<Runnable> moves = List.of(() -> tasks.saveTask(task), () -> tasks.setAssignee(id, "weijian-handler"),
+					() -> tasks.setOwner(id, user), () -> tasks.delegateTask(id, "weijian-handler"),
+					() -> tasks.addCandidateUser(id, "weijian-handler"),
+					() -> tasks.deleteCandidateGroup(id, "unit-wenlv-handler"), () -> tasks.setPriority(id, 99));
+			for (Runnable move : moves) {
+				assertThatThrownBy(move::run).isInstanceOf(org.camunda.bpm.engine.AuthorizationException.class);
+			}
+		}
+		finally {
+			identity.clearAuthentication();
+		}
+	}
+
+	@Test
+	void whatAnotherHoldsCannotBeAnswered() {
+		Chain chain = new Chain(this.wire).submitted().decided();
+		String task = chain.task("chair", "decide-filing");
+		this.engine.getTaskService().setAssignee(task, "clerk");
+		for (Door door : Door.values()) {
+			assertThat(door.complete(this.wire, "chair", task, "{\"decision\": \"file\"}").status()).as("%s", door)
+				.isEqualTo(409);
+		}
+		assertThat(this.wire.post("chair", "/api/tasks/" + task + "/claim", "").status()).isEqualTo(409);
+		assertThat(this.wire.post("chair", "/engine-rest/task/" + task + "/claim", Map.of("userId", "chair")).status())
+			.isEqualTo(409);
+		assertThat(this.wire.post("chair", "/api/tasks/" + task + "/give-back", "").status()).isEqualTo(409);
+		this.engine.getTaskService().setAssignee(task, null);
+		chain.does("chair", "decide-filing", "{\"decision\": \"file\"}");
+		for (Door door : Door.values()) {
+			assertThat(door.complete(this.wire, "chair", task, "{\"decision\": \"file\"}").status()).as("%s", door)
+				.isEqualTo(409);
+		}
+	}
+
+	@Test
+	void aTaskGivenBackLeavesNoGrantAndAnOfferStays() {
+		Chain chain = new Chain(this.wire).submitted();
+		String task = chain.task("clerk", "first-review");
+		this.wire.post("clerk", "/api/tasks/" + task + "/claim", "").ok();
+		this.wire.post("clerk", "/api/tasks/" + task + "/claim", "").ok();
+		assertThat(grants("clerk", task)).isEqualTo(1);
+		this.wire.post("clerk", "/api/tasks/" + task + "/give-back", "").ok();
+		assertThat(grants("clerk", task)).isZero();
+		chain.does("clerk", "first-review", "{\"decision\": \"pass\", \"reviewers\": [\"reviewer1\", \"reviewer2\"]}");
+		String review = chain.task("reviewer1", "second-review");
+		assertThat(this.wire.get("reviewer2", "/api/tasks/" + review).status()).isEqualTo(404);
+		this.wire.post("reviewer1", "/api/tasks/" + review + "/give-back", "").ok();
+		this.wire.post("reviewer1", "/api/tasks/" + review + "/claim", "").ok();
+		this.wire.get("reviewer1", "/api/tasks/" + review).ok();
+	}
+
+	private long grants(String user, String task) {
+		return this.engine.getAuthorizationService()
+			.createAuthorizationQuery()
+			.userIdIn(user)
+			.resourceType(Resources.TASK)
+			.resourceId(task)
+			.count();
+	}
+
+	@Test
+	void listsHaveALimit() {
+		String filter = filter("clerk");
+		for (String size : List.of("1000000000", "201", "-1")) {
+			assertThat(
+					this.wire.get("clerk", "/engine-rest/filter/" + filter + "/list?firstResult=0&maxResults=" + size)
+						.status())
+				.as(size)
+				.isEqualTo(400);
+		}
+		assertThat(this.wire.get("clerk", "/engine-rest/filter/" + filter + "/list").status()).isEqualTo(400);
+		JsonNode page = this.wire.get("clerk", "/api/tasks?size=1000000000").ok().json();
+		assertThat(page.path("size").asInt()).isEqualTo(200);
+	}
+
+	@Test
+	void noRequestThreadKeepsAnIdentity() throws Exception {
+		ExecutorService threads = (ExecutorService) ((TomcatWebServer) this.context.getWebServer()).getTomcat()
+			.getConnector()
+			.getProtocolHandler()
+			.getExecutor();
+		String filter = filter("clerk");
+		for (int i = 0; i < 50; i++) {
+			this.wire.get("clerk", "/engine-rest/filter/" + filter + "/list?firstResult=0&maxResults=5");
+			this.wire.get("clerk", "/api/tasks");
+			this.wire.post("clerk", "/engine-rest/task/none/complete", "{}");
+		}
+		int size = ((org.apache.tomcat.util.threads.ThreadPoolExecutor) threads).getPoolSize();
+		IdentityService identity = this.engine.getIdentityService();
+		CyclicBarrier together = new CyclicBarrier(size);
+		List<Callable<Boolean>> looks = new ArrayList<>();
+		for (int i = 0; i < size; i++) {
+			looks.add(() -> {
+				together.await(20, TimeUnit.SECONDS);
+				return identity.getCurrentAuthentication() == null;
+			});
+		}
+		for (Future<Boolean> clean : threads.invokeAll(looks)) {
+			assertThat(clean.get()).isTrue();
+		}
+	}
+
+}

@@ -1,0 +1,134 @@
+package org.duban.security;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+
+import org.duban.DatabaseTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Log-in, log-out, cookies and headers. */
+@DatabaseTest
+class SessionTests {
+
+	@LocalServerPort
+	int port;
+
+	private Wire wire;
+
+	@BeforeEach
+	void connect() {
+		this.wire = new Wire(this.port);
+	}
+
+	@Test
+	void whoIsNotLoggedInIsAsked() {
+		Browser browser = new Browser(this.wire);
+		for (String page : List.of("/", "/cases", "/inbox", "/member", "/admin/outbox",
+				"/camunda/app/tasklist/default/")) {
+			HttpResponse<String> answer = browser.get(page);
+			assertThat(answer.statusCode()).as(page).isEqualTo(302);
+			assertThat(answer.headers().firstValue("Location").orElse("")).contains("/login");
+		}
+		for (String path : List.of("/api/tasks", "/api/proposals", "/engine-rest/filter", "/api/clock")) {
+			assertThat(browser.get(path).statusCode()).as(path).isEqualTo(401);
+		}
+		assertThat(browser.get("/login").statusCode()).isEqualTo(200);
+		assertThat(this.wire.get("clerk:wrong", "/api/tasks").status()).isEqualTo(401);
+		assertThat(this.wire.get("nobody", "/api/tasks").status()).isEqualTo(401);
+	}
+
+	@Test
+	void aForgedRequestIsRefusedAndATrueOnePasses() {
+		Chain chain = new Chain(this.wire).submitted();
+		String task = chain.task("clerk", "first-review");
+		Browser clerk = Browser.of(this.wire, "clerk");
+		String command = "{\"decision\": \"pass\", \"reviewers\": [\"reviewer1\", \"reviewer2\"]}";
+		for (Door door : Door.values()) {
+			assertThat(clerk.forged("POST", door.path(task), door.body(command)).statusCode()).as("%s", door)
+				.isEqualTo(403);
+		}
+		assertThat(clerk.forged("PUT", "/api/tasks/" + task + "/draft", "{}").statusCode()).isEqualTo(403);
+		assertThat(clerk.forged("POST", "/api/proposals/" + chain.id + "/acts/urge", "{}").statusCode()).isEqualTo(403);
+		assertThat(clerk.forged("POST", "/logout", null).statusCode()).isEqualTo(403);
+		assertThat(clerk.call("POST", "/api/tasks/" + task + "/complete", command).statusCode()).isEqualTo(200);
+	}
+
+	@Test
+	void tasklistHasItsOwnTokenBesideOurs() {
+		Chain chain = new Chain(this.wire).submitted();
+		String task = "/camunda/api/engine/engine/default/task/" + chain.task("clerk", "first-review");
+		Browser clerk = Browser.of(this.wire, "clerk");
+		clerk.get("/camunda/app/tasklist/default/");
+		assertThat(clerk.cookies).containsKeys("DUBAN-XSRF", "XSRF-TOKEN", "JSESSIONID");
+		Map<String, String> claim = Map.of("userId", "clerk");
+		assertThat(clerk.forged("POST", task + "/claim", claim).statusCode()).isEqualTo(403);
+		// Camunda also ends the session that the forger tried to use.
+		clerk = Browser.of(this.wire, "clerk");
+		clerk.get("/camunda/app/tasklist/default/");
+		assertThat(clerk.call("POST", task + "/claim", claim).statusCode()).isEqualTo(204);
+		assertThat(this.wire.get("clerk", "/camunda/api/engine/engine/default/filter").status())
+			.as("no Basic log-in for Tasklist")
+			.isEqualTo(401);
+	}
+
+	@Test
+	void aSessionEndsWithItsLogOut() {
+		Browser clerk = Browser.of(this.wire, "clerk");
+		String session = clerk.cookies.get("JSESSIONID");
+		clerk.get("/camunda/app/tasklist/default/");
+		assertThat(clerk.get("/cases").statusCode()).isEqualTo(200);
+		clerk.call("POST", "/logout", null);
+		clerk.cookies.put("JSESSIONID", session);
+		assertThat(clerk.get("/cases").statusCode()).isEqualTo(302);
+		assertThat(clerk.get("/camunda/api/engine/engine/default/filter").statusCode()).isEqualTo(401);
+	}
+
+	@Test
+	void aSessionHasANewNameAfterLogIn() {
+		Browser clerk = new Browser(this.wire);
+		clerk.get("/cases");
+		String before = clerk.cookies.get("JSESSIONID");
+		clerk.get("/login");
+		clerk.form("/login", "username=clerk&password=demo&_csrf=" + clerk.cookies.get("DUBAN-XSRF"));
+		assertThat(clerk.cookies.get("JSESSIONID")).isNotEqualTo(before);
+		assertThat(clerk.get("/cases").statusCode()).isEqualTo(200);
+	}
+
+	@Test
+	void twoPeopleInOneBrowserAreNotMixedUp() {
+		Browser browser = Browser.of(this.wire, "clerk");
+		browser.get("/camunda/app/tasklist/default/");
+		assertThat(browser.get("/camunda/api/admin/auth/user/default").body()).contains("\"clerk\"");
+		browser.call("POST", "/logout", null);
+		browser.get("/login");
+		browser.form("/login", "username=chair&password=demo&_csrf=" + browser.cookies.get("DUBAN-XSRF"));
+		browser.get("/camunda/app/tasklist/default/");
+		assertThat(browser.get("/camunda/api/admin/auth/user/default").body()).contains("\"chair\"");
+	}
+
+	@Test
+	void pagesCarryTheirHeaders() {
+		HttpResponse<String> page = Browser.of(this.wire, "clerk").get("/cases");
+		assertThat(page.headers().firstValue("Content-Security-Policy").orElse("")).contains("default-src 'self'",
+				"frame-ancestors 'none'");
+		assertThat(page.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+		assertThat(page.headers().firstValue("X-Frame-Options")).hasValue("DENY");
+		assertThat(page.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+	}
+
+	@Test
+	void thereIsNoConsoleAndNothingToLookInto() {
+		Browser administrator = Browser.of(this.wire, "sysadmin");
+		for (String path : List.of("/h2-console", "/h2-console/", "/actuator/env", "/actuator/heapdump",
+				"/actuator/beans", "/actuator/loggers")) {
+			assertThat(administrator.get(path).statusCode()).as(path).isEqualTo(404);
+		}
+	}
+
+}
