@@ -2,6 +2,7 @@ package org.duban.time;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -13,9 +14,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Objects;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.jsoup.Jsoup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -58,19 +61,47 @@ public final class House {
 		}
 	}
 
+	/** A page as a person reads it who has logged in. */
 	public String page(String who, String path) {
-		HttpResponse<byte[]> response = exchange(who, "GET", path, null);
-		assertThat(response.statusCode()).as("%s %s", who, path).isEqualTo(200);
-		return new String(response.body(), StandardCharsets.UTF_8);
+		HttpClient browser = HttpClient.newBuilder()
+			.cookieHandler(new CookieManager())
+			.followRedirects(HttpClient.Redirect.NORMAL)
+			.build();
+		String csrf = Objects
+			.requireNonNull(Jsoup.parse(text(browser, request("/login").build())).selectFirst("input[name=_csrf]"))
+			.val();
+		text(browser,
+				request("/login").header("Content-Type", "application/x-www-form-urlencoded")
+					.POST(HttpRequest.BodyPublishers.ofString("username=" + who + "&password=demo&_csrf=" + csrf))
+					.build());
+		return text(browser, request(path).build());
+	}
+
+	private static String text(HttpClient browser, HttpRequest request) {
+		try {
+			HttpResponse<String> response = browser.send(request,
+					HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+			assertThat(response.statusCode()).as("%s", request).isEqualTo(200);
+			return response.body();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private HttpRequest.Builder request(String path) {
+		return HttpRequest.newBuilder(URI.create(this.address + path)).timeout(Duration.ofMinutes(5));
 	}
 
 	private HttpResponse<byte[]> exchange(String who, String method, String path, Object body) {
 		try {
 			HttpRequest.BodyPublisher content = (body == null) ? HttpRequest.BodyPublishers.noBody()
 					: HttpRequest.BodyPublishers.ofByteArray(this.json.writeValueAsBytes(body));
-			HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.address + path))
-				.timeout(Duration.ofMinutes(5))
-				.header("Content-Type", "application/json")
+			HttpRequest.Builder request = request(path).header("Content-Type", "application/json")
 				.header("Accept", "application/json, */*")
 				.method(method, content);
 			if (!who.isEmpty()) {
