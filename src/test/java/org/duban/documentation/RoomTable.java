@@ -33,15 +33,19 @@ class RoomTable {
 		.withImportOption(new ImportOption.DoNotIncludeTests())
 		.importPackages("org.duban");
 
-	private final Map<String, Set<String>> needs = new TreeMap<>();
+	private static final Map<String, Set<String>> NEEDS = needs();
 
-	RoomTable() {
+	private final Map<String, Set<String>> needs = NEEDS;
+
+	private static Map<String, Set<String>> needs() {
 		ApplicationModules modules = ApplicationModules.of(Duban.class);
-		modules.forEach((room) -> this.needs.put(name(room),
+		Map<String, Set<String>> needs = new TreeMap<>();
+		modules.forEach((room) -> needs.put(name(room),
 				room.getDirectDependencies(modules)
 					.uniqueModules()
 					.map(RoomTable::name)
 					.collect(Collectors.toCollection(TreeSet::new))));
+		return needs;
 	}
 
 	Set<String> rooms() {
