@@ -61,9 +61,9 @@ class CaseParts {
 	}
 
 	List<Map<String, @Nullable Object>> signers(long id) {
-		return this.jdbc.query("select member, state, seq_no from cosigner where proposal_id = ? order by seq_no",
-				(row, number) -> map("username", row.getString("member"), "name", personName(row.getString("member")),
-						"state", row.getString("state"), "stateName",
+		return this.jdbc.query("select id, member, state from cosigner where proposal_id = ? order by seq_no",
+				(row, number) -> map("invitation", row.getLong("id"), "username", row.getString("member"), "name",
+						personName(row.getString("member")), "state", row.getString("state"), "stateName",
 						this.words.of("cosigner", row.getString("state"))),
 				id);
 	}

@@ -157,6 +157,22 @@ class AssigningPathTests {
 	}
 
 	@Test
+	void aCoUnitReturnsWithoutHoldingUpTheMainUnit() {
+		Walk walk = Walk.assignedCase(this.house, "wenlv MAIN", "weijian CO");
+		walk.ofUnit("weijian", "liaison", "sign-for", requestReturn("minzheng"));
+		walk.ofUnit("wenlv", "liaison", "sign-for", decide("sign"));
+		walk.contacted("wenlv");
+		assertThat(this.house.as("gov").task("decide-return", walk.id()).refusal(decide("approve", "newUnit", "wenlv")))
+			.containsExactly("newUnit:unit-already-handles");
+		walk.ofUnitAs("gov", "weijian", "decide-return", decide("approve", "newUnit", "minzheng"));
+		walk.ofUnit("minzheng", "liaison", "sign-for", decide("sign"));
+		walk.ofUnit("minzheng", "handler", "co-opinion", Commands.coOpinion());
+		walk.issued("wenlv", Commands.reply("A", 3)).countersigned().delivered("wenlv", "gov").says("satisfied");
+		assertThat(walk.archived().state()).isEqualTo("ARCHIVED");
+		assertThat(walk.running()).isEmpty();
+	}
+
+	@Test
 	void theCaseWaitsForAnAddedUnitThatAnswersItself() {
 		Walk walk = Walk.assignedCase(this.house, "wenlv SEPARATE", "fagai SEPARATE");
 		this.house.as("clerk")

@@ -78,6 +78,35 @@ class CosignPathTests {
 	}
 
 	@Test
+	void anInvitationIsTakenBack() {
+		Walk walk = inviting("member508", "member509");
+		long invitation = walk.proposer().file(walk.id()).path("signers").path(0).path("invitation").asLong();
+		walk.proposer().act(walk.id(), "cancel-invitation", Map.of("invitation", invitation)).ok();
+		assertThat(this.house.as("member508").tasks("answer-invitation", walk.id())).isEmpty();
+		assertThat(this.house.as("member509").tasks("answer-invitation", walk.id())).hasSize(1);
+		assertThat(walk.proposer().act(walk.id(), "cancel-invitation", Map.of("invitation", invitation)).errors())
+			.containsExactly("invitation:already-answered");
+	}
+
+	@Test
+	void aClerkWritesAndAnswersForThoseOnPaper() {
+		Map<String, Object> draft = Commands.draft("关于规范户外广告设置的建议");
+		draft.put("onBehalfOf", "member510");
+		Person clerk = this.house.as("clerk");
+		long id = clerk.post("/api/proposals", draft).json().path("id").asLong();
+		clerk.act(id, "invite", Map.of("members", List.of("member511"))).ok();
+		clerk.task("answer-invitation", id).answer(decide("accept"));
+		clerk.ask("POST", "/api/proposals/" + id + "/submit", null).ok();
+		assertThat(clerk.file(id).path("proposer").asText()).isEqualTo("member510");
+		assertThat(clerk.file(id).path("enteredBy").asText()).isEqualTo("clerk");
+		clerk.task("first-review", id).answer(decide("return", "comment", "请补充建议。"));
+		clerk.task("revise", id)
+			.answer(Map.of("title", "关于规范户外广告的建议", "situation", Commands.SITUATION, "suggestions",
+					Commands.SUGGESTIONS));
+		assertThat(this.house.as("member510").file(id).path("state").asText()).isEqualTo("SUBMITTED");
+	}
+
+	@Test
 	void aDraftWithInvitationsIsWithdrawn() {
 		Walk walk = inviting("member506");
 		walk.proposer().act(walk.id(), "withdraw", Map.of("reason", "改期再提。")).ok();

@@ -94,6 +94,51 @@ class FeedbackPathTests {
 		assertThat(walk.state()).isEqualTo("DISPUTE");
 		walk.then("clerk", "settle-dispute", decide("close-with-reservation", "comment", "保留意见办结。"));
 		assertThat(walk.archived().state()).isEqualTo("ARCHIVED");
+		assertThat(walk.running()).isEmpty();
+	}
+
+	@Test
+	void onlyTheUnitThatDisappointedHandlesAgain() {
+		Walk walk = Walk.assignedCase(this.house, "wenlv SEPARATE", "fagai SEPARATE").signed().prepared();
+		for (String unit : List.of("wenlv", "fagai")) {
+			walk.issued(unit, Commands.reply("A", 3)).delivered(unit, "gov");
+		}
+		for (Task task : walk.proposer().tasks("give-feedback", walk.id())) {
+			boolean wenlv = task.assignmentId() == walk.assignment("wenlv");
+			task.answer(Commands.feedback(wenlv ? "dissatisfied" : "satisfied"));
+		}
+		Task verify = this.house.as("clerk").task("verify-dissatisfaction", walk.id());
+		assertThat(verify.assignmentId()).isEqualTo(walk.assignment("wenlv"));
+		verify.answer(decide("redo", "comment", "重新办理。"));
+		assertThat(this.house.as("fagai-handler").tasks("draft-reply", walk.id())).isEmpty();
+		walk.contacted("wenlv");
+		walk.ofUnit("wenlv", "handler", "draft-reply", Commands.reply("A", 3));
+		walk.ofUnit("wenlv", "office", "check-reply", decide("approve"));
+		walk.ofUnit("wenlv", "head", "issue-reply", decide("approve"));
+		walk.delivered("wenlv", "gov").says("satisfied");
+		assertThat(walk.archived().state()).isEqualTo("ARCHIVED");
+		assertThat(walk.running()).isEmpty();
+	}
+
+	@Test
+	void aReplyThatSatisfiesIsNothingIfTheMannerDoesNot() {
+		Walk walk = answered();
+		Map<String, Object> feedback = Commands.feedback("satisfied");
+		feedback.put("attitude", "dissatisfied");
+		walk.proposer().task("give-feedback", walk.id()).answer(feedback);
+		assertThat(walk.state()).isEqualTo("DISSATISFIED");
+	}
+
+	@Test
+	void aPartyAnswersForItself() {
+		Walk walk = Walk.draft(this.house, "minjian", Commands.draft("关于支持民营企业技术改造的建议")).submit().filed();
+		assertThat(walk.file().path("collective").asBoolean()).isTrue();
+		walk.assigned("gongxin MAIN").signed().prepared().issued("gongxin", Commands.reply("A", 3));
+		walk.delivered("gongxin", "gov");
+		Map<String, Object> feedback = Commands.feedback("satisfied");
+		feedback.put("leaderReplied", true);
+		walk.proposer().task("give-feedback", walk.id()).answer(feedback);
+		assertThat(walk.archived().state()).isEqualTo("ARCHIVED");
 	}
 
 	@Test

@@ -212,6 +212,40 @@ class FilingPathTests {
 		assertThat(merged.waiting()).isEmpty();
 	}
 
+	@Test
+	void noMergedCaseEndsWithAMainCaseThatIsWithdrawn() {
+		Walk main = Walk.submitted(this.house);
+		Walk merged = merge(main);
+		main.proposer().act(main.id(), "withdraw", Map.of("reason", "情况有变化。")).ok();
+		assertThat(merged.state()).isEqualTo("SUBMITTED");
+		assertThat(merged.waiting()).containsExactly("first-review");
+		assertThat(merged.filed().state()).isEqualTo("FILED");
+	}
+
+	@Test
+	void noMergedCaseEndsWithAMainCaseThatIsNotFiled() {
+		Walk main = Walk.submitted(this.house);
+		Walk merged = merge(main);
+		main.reviewed("not-file", "reasons", List.of("empty"))
+			.then("chair", "decide-filing", decide("not-file", "reasons", List.of("empty")));
+		assertThat(merged.waiting()).containsExactly("first-review");
+	}
+
+	@Test
+	void aProposalIsWithdrawnWhereverItStandsBeforeFiling() {
+		Walk returned = Walk.submitted(this.house);
+		returned.then("clerk", "first-review", decide("return", "comment", "请把建议写具体。"));
+		Walk reviewed = Walk.submitted(this.house).reviewed("file");
+		Walk merged = merge(Walk.submitted(this.house).filed());
+		Walk refused = notFiled();
+		assertThat(List.of(returned, reviewed, merged, refused)).allSatisfy((walk) -> {
+			walk.proposer().act(walk.id(), "withdraw", Map.of("reason", "情况有变化。")).ok();
+			assertThat(walk.state()).isEqualTo("WITHDRAWN");
+			assertThat(walk.waiting()).isEmpty();
+			assertThat(walk.running()).isEmpty();
+		});
+	}
+
 	private Walk merge(Walk main) {
 		Walk merged = Walk.submitted(this.house).reviewed("merge", "mainCase", main.id());
 		Task task = this.house.as("chair").task("decide-filing", merged.id());

@@ -191,6 +191,27 @@ class HandlingPathTests {
 	}
 
 	@Test
+	void fiveUnitsAtOnceAllSucceed() {
+		List<String> others = List.of("weijian", "fagai", "minzheng", "jiaoyu", "tiyu");
+		Walk walk = Walk
+			.assignedCase(this.house, "wenlv MAIN", "weijian CO", "fagai CO", "minzheng CO", "jiaoyu CO", "tiyu CO")
+			.signed();
+		List<Task> tasks = others.stream()
+			.map((unit) -> this.house.as(unit + "-handler").task("co-opinion", walk.id()))
+			.toList();
+		assertThat(tasks.parallelStream().map((task) -> task.send(Commands.coOpinion()).status()).toList())
+			.containsOnly(200);
+		walk.contacted("wenlv");
+		walk.issued("wenlv", Commands.reply("A", 3));
+		List<Task> signatures = others.stream()
+			.map((unit) -> this.house.as(unit + "-leader").task("countersign", walk.id()))
+			.toList();
+		assertThat(signatures.parallelStream().map((task) -> task.send(decide("agree")).status()).toList())
+			.containsOnly(200);
+		assertThat(walk.waiting()).containsOnlyOnce("audit-reply");
+	}
+
+	@Test
 	void aLongReplyPassesBothDoors() {
 		Map<String, Object> reply = Commands.reply("A", 3);
 		reply.put("body", "答复正文。".repeat(600) + "𬭚㛃😀");

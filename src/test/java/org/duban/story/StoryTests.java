@@ -120,6 +120,7 @@ class StoryTests {
 		walk.archived();
 		assertThat(walk.state()).isEqualTo("ARCHIVED");
 		assertThat(walk.waiting()).isEmpty();
+		assertThat(walk.running()).isEmpty();
 		assertThat(walk.proposer().get("/api/proposals/" + walk.id() + "/timeline")).isNotEmpty();
 		assertThat(walk.proposer().act(walk.id(), "withdraw", Map.of("reason", "已归档")).status()).isBetween(400, 409);
 	}

@@ -66,6 +66,14 @@ public final class Walk {
 			.toList();
 	}
 
+	/** Clocks of the case that still run. */
+	public List<String> running() {
+		return StreamSupport.stream(file().path("clocks").spliterator(), false)
+			.filter((clock) -> !List.of("MET", "CANCELLED").contains(clock.path("state").asText()))
+			.map((clock) -> clock.path("kind").asText() + " " + clock.path("state").asText())
+			.toList();
+	}
+
 	public Walk submit() {
 		proposer().ask("POST", "/api/proposals/" + this.id + "/submit", null).ok();
 		return this;
