@@ -1,0 +1,103 @@
+package org.duban.browser;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.duban.story.Task;
+
+/** The browsers of people: each logs in once, by hand. */
+final class Desks {
+
+	/** Milliseconds; a build machine may be busy with much else. */
+	private static final double PATIENCE = 90_000;
+
+	private final Browser browser;
+
+	private final String address;
+
+	private final Map<String, Screen> desks = new HashMap<>();
+
+	Desks(Browser browser, int port) {
+		this.browser = browser;
+		this.address = "http://localhost:" + port;
+	}
+
+	/** The card in the person's list is clicked. */
+	Sheet take(Task task) {
+		Screen screen = tasklist(task.person().username());
+		String name = task.card().path("name").asText();
+		screen.page()
+			.locator(".tasks-list li.task")
+			.filter(new Locator.FilterOptions().setHasText(name))
+			.first()
+			.click();
+		return opened(screen, task);
+	}
+
+	/** As by the link in a message; for lists that are long by now. */
+	Sheet follow(Task task) {
+		Screen screen = desk(task.person().username(), 1366, 768);
+		screen.page().navigate("about:blank");
+		screen.page().navigate(this.address + "/camunda/app/tasklist/default/#/?task=" + task.id());
+		return opened(screen, task);
+	}
+
+	private static Sheet opened(Screen screen, Task task) {
+		screen.page().locator(".dbf[data-task='" + task.card().path("key").asText() + "'] .dbf-submit").waitFor();
+		return new Sheet(screen, task);
+	}
+
+	Screen tasklist(String username) {
+		Screen screen = desk(username, 1366, 768);
+		screen.page().navigate("about:blank");
+		screen.page().navigate(this.address + "/camunda/app/tasklist/default/");
+		screen.page().locator(".task-filters .item").first().waitFor();
+		return screen;
+	}
+
+	Screen page(String username, String path) {
+		Screen screen = desk(username, 1366, 768);
+		screen.page().navigate(this.address + path);
+		return screen;
+	}
+
+	Screen phone(String username, String path) {
+		Screen screen = desk(username, 390, 844);
+		screen.page().navigate(this.address + path);
+		return screen;
+	}
+
+	Screen stranger() {
+		Screen screen = new Screen(newPage(1366, 768));
+		screen.page().navigate(this.address + "/login");
+		return screen;
+	}
+
+	private Screen desk(String username, int width, int height) {
+		return this.desks.computeIfAbsent(username + width, (any) -> {
+			Page page = newPage(width, height);
+			page.navigate(this.address + "/login");
+			page.getByLabel("用户名").fill(username);
+			page.getByLabel("密码").fill("demo");
+			page.locator("form button[type=submit]").click();
+			page.waitForURL((url) -> !url.contains("/login"));
+			return new Screen(page);
+		});
+	}
+
+	private Page newPage(int width, int height) {
+		Page page = this.browser
+			.newContext(new NewContextOptions().setLocale("zh-CN")
+				.setTimezoneId("Asia/Shanghai")
+				.setViewportSize(width, height))
+			.newPage();
+		page.setDefaultTimeout(PATIENCE);
+		page.setDefaultNavigationTimeout(PATIENCE);
+		return page;
+	}
+
+}
