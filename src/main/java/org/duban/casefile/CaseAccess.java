@@ -55,13 +55,7 @@ class CaseAccess implements CaseVisibility {
 	Condition visibleTo(Actor actor) {
 		List<String> any = new ArrayList<>();
 		List<Object> arguments = new ArrayList<>();
-		any.add("p.proposer = ?");
-		arguments.add(actor.username());
-		any.add("p.entered_by = ?");
-		arguments.add(actor.username());
-		any.add("exists (select 1 from cosigner c where c.proposal_id = p.id and c.member = ?"
-				+ " and c.state in ('INVITED', 'ACCEPTED'))");
-		arguments.add(actor.username());
+		addSigners(actor.username(), any, arguments);
 		if (ALL_CASES.stream().anyMatch(actor::is)) {
 			any.add("p.state not in ('DRAFT', 'COSIGN')");
 		}
@@ -85,6 +79,22 @@ class CaseAccess implements CaseVisibility {
 			addUnit(actor.unit(), any, arguments);
 		}
 		return new Condition(String.join(" or ", any), arguments);
+	}
+
+	private static void addSigners(String username, List<String> any, List<Object> arguments) {
+		any.add("p.proposer = ?");
+		arguments.add(username);
+		any.add("p.entered_by = ?");
+		arguments.add(username);
+		any.add("exists (select 1 from cosigner c where c.proposal_id = p.id and c.member = ?"
+				+ " and c.state in ('INVITED', 'ACCEPTED'))");
+		arguments.add(username);
+		// Who was merged into a case is asked about its reply too.
+		any.add("exists (select 1 from proposal m where m.main_case_id = p.id and (m.proposer = ?"
+				+ " or exists (select 1 from cosigner c where c.proposal_id = m.id and c.member = ?"
+				+ " and c.state = 'ACCEPTED')))");
+		arguments.add(username);
+		arguments.add(username);
 	}
 
 	private static void addUnit(String unit, List<String> any, List<Object> arguments) {

@@ -75,6 +75,9 @@ class CosignPathTests {
 		assertThat(this.house.as("member505").tasks("answer-invitation", walk.id())).isEmpty();
 		assertThat(signers(walk)).containsExactly("member504 ACCEPTED", "member505 EXPIRED");
 		assertThat(walk.waiting()).containsExactly("first-review");
+		assertThat(this.house.as("clerk").task("first-review", walk.id()).card().path("caseNo").asText())
+			.isEqualTo(walk.file().path("serialNo").asText())
+			.isNotEmpty();
 	}
 
 	@Test

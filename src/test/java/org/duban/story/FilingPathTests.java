@@ -205,6 +205,9 @@ class FilingPathTests {
 			.delivered("wenlv", "gov");
 		assertThat(this.house.as("clerk").act(merged.id(), "un-merge", Map.of("reason", "太晚了。")).status())
 			.isBetween(400, 409);
+		assertThat(merged.proposer().file(main.id()).path("replies")).hasSize(1);
+		assertThat(merged.proposer().letters(main.id())).extracting((letter) -> letter.path("kind").asText())
+			.containsExactly("REPLY");
 		main.says("satisfied");
 		merged.proposer().task("give-feedback", main.id()).answer(Commands.feedback("satisfied"));
 		main.archived();

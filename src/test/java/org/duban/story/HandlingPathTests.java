@@ -157,6 +157,16 @@ class HandlingPathTests {
 	}
 
 	@Test
+	void aReplyDoesNotWaitForAnExtensionThatIsNoLongerNeeded() {
+		Walk walk = Walk.assignedCase(this.house, "wenlv MAIN").signed().prepared();
+		LocalDate due = LocalDate.parse(walk.clock("REPLY", "wenlv").path("due").asText());
+		ask(this.house.as("wenlv-handler"), walk.assignment("wenlv"), due.plusDays(21)).ok();
+		walk.issued("wenlv", Commands.reply("A", 3)).delivered("wenlv", "gov");
+		assertThat(walk.state()).isEqualTo("REPLIED");
+		assertThat(walk.waiting()).containsExactly("give-feedback");
+	}
+
+	@Test
 	void noExtensionShortlyBeforeTheDate() {
 		Walk walk = Walk.assignedCase(this.house, "wenlv MAIN").signed();
 		LocalDate due = LocalDate.parse(walk.clock("REPLY", "wenlv").path("due").asText());
@@ -178,16 +188,6 @@ class HandlingPathTests {
 		walk.ofUnit("wenlv", "office", "check-reply", decide("approve"));
 		assertThat(this.house.as("wenlv-leader").tasks("issue-reply", walk.id())).isEmpty();
 		assertThat(walk.ofUnit("wenlv", "head", "issue-reply", decide("approve"))).containsExactly("audit-reply");
-	}
-
-	@Test
-	void theEnginesRestAndOurOwnDoTheSame() {
-		Walk ours = Walk.submitted(this.house);
-		Walk engines = Walk.submitted(this.house);
-		ours.then("clerk", "first-review", Commands.pass());
-		this.house.as("clerk").task("first-review", engines.id()).answerByEngine(Commands.pass());
-		assertThat(engines.state()).isEqualTo(ours.state());
-		assertThat(engines.waiting()).isEqualTo(ours.waiting());
 	}
 
 	@Test

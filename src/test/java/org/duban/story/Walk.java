@@ -23,6 +23,8 @@ public final class Walk {
 
 	private final long id;
 
+	private boolean byEngine;
+
 	private Walk(House house, String proposer, long id) {
 		this.house = house;
 		this.proposer = proposer;
@@ -41,6 +43,22 @@ public final class Walk {
 
 	public static Walk submitted(House house) {
 		return draft(house).submit();
+	}
+
+	/**
+	 * From now on tasks are answered by the engine's own REST, which names no next ones.
+	 */
+	public Walk byEngine() {
+		this.byEngine = true;
+		return this;
+	}
+
+	private List<String> answer(Task task, Object command) {
+		if (!this.byEngine) {
+			return task.answer(command);
+		}
+		task.answerByEngine(command);
+		return List.of();
 	}
 
 	public long id() {
@@ -80,14 +98,14 @@ public final class Walk {
 	}
 
 	public List<String> then(String username, String key, Object command) {
-		return this.house.as(username).task(key, this.id).answer(command);
+		return answer(this.house.as(username).task(key, this.id), command);
 	}
 
 	/**
 	 * The one task of a unit's person, the unit named by its code: {@code wenlv-handler}.
 	 */
 	public List<String> ofUnit(String unit, String post, String key, Object command) {
-		return this.house.as(unit + "-" + post).task(key, this.id, assignment(unit)).answer(command);
+		return answer(this.house.as(unit + "-" + post).task(key, this.id, assignment(unit)), command);
 	}
 
 	public Walk reviewed(String decision, Object... fields) {
@@ -144,7 +162,7 @@ public final class Walk {
 
 	public Walk countersigned() {
 		for (String unit : units("CO")) {
-			this.house.as(unit + "-leader").task("countersign", this.id).answer(Commands.decide("agree"));
+			answer(this.house.as(unit + "-leader").task("countersign", this.id), Commands.decide("agree"));
 		}
 		return this;
 	}
@@ -156,7 +174,7 @@ public final class Walk {
 	}
 
 	public List<String> ofUnitAs(String username, String unit, String key, Object command) {
-		return this.house.as(username).task(key, this.id, assignment(unit)).answer(command);
+		return answer(this.house.as(username).task(key, this.id, assignment(unit)), command);
 	}
 
 	/** Everything up to the delivered reply of a single unit. */
@@ -165,7 +183,7 @@ public final class Walk {
 	}
 
 	public Walk says(String result) {
-		proposer().task("give-feedback", this.id).answer(Commands.feedback(result));
+		answer(proposer().task("give-feedback", this.id), Commands.feedback(result));
 		return this;
 	}
 
