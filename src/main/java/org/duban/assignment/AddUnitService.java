@@ -53,7 +53,14 @@ class AddUnitService implements ActService<AddUnit> {
 
 	@Override
 	public boolean allowed(long proposalId, Actor actor) {
-		return OFFICES.stream().anyMatch(actor::is) && HANDLED.contains(this.cases.facts(proposalId).state());
+		return OFFICES.stream().anyMatch(actor::is) && HANDLED.contains(this.cases.facts(proposalId).state())
+				&& concerned(proposalId, actor);
+	}
+
+	/** An office has a hand in the cases of its channel only. */
+	private boolean concerned(long proposalId, Actor actor) {
+		return actor.is("clerk")
+				|| this.book.open(proposalId).stream().map(AssignmentFacts::officeGroup).anyMatch(actor::is);
 	}
 
 	@Override

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import org.duban.workflow.Command;
 import org.duban.workflow.Decision;
 import org.duban.workflow.ForDecision;
+import org.duban.workflow.RequiredFor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record VerifyProgress(@NotNull @Decision( {
 		"kept", "moved", "failed" }) String decision, @ForDecision("moved") @Nullable LocalDate newDate,
-		@Size(max = 1000) @Nullable String comment) implements Command{
+		@RequiredFor({ "moved", "failed" }) @Size(max = 1000) @Nullable String comment) implements Command{
 
 }

@@ -3,6 +3,7 @@ package org.duban.filing;
 import org.duban.workflow.Command;
 import org.duban.workflow.Decision;
 import org.duban.workflow.ForDecision;
+import org.duban.workflow.RequiredFor;
 import org.jspecify.annotations.Nullable;
 
 import jakarta.validation.constraints.Size;
@@ -11,6 +12,6 @@ import jakarta.validation.constraints.Size;
 public record ChooseDisposition(@Decision( {
 		"opinion", "letter", "return", "withdrawn" }) String decision,
 		@ForDecision("letter") @Size(max = 30) @Nullable String unit,
-		@Size(max = 500) @Nullable String comment) implements Command{
+		@RequiredFor({ "return", "withdrawn" }) @Size(max = 500) @Nullable String comment) implements Command{
 
 }

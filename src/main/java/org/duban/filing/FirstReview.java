@@ -2,9 +2,11 @@ package org.duban.filing;
 
 import java.util.List;
 
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import org.duban.workflow.Command;
 import org.duban.workflow.Decision;
 import org.duban.workflow.ForDecision;
+import org.duban.workflow.RequiredFor;
 import org.jspecify.annotations.Nullable;
 
 import jakarta.validation.constraints.NotBlank;
@@ -13,8 +15,9 @@ import jakarta.validation.constraints.Size;
 /** The clerk's check of qualification, content and form (初审). */
 public record FirstReview(@Decision( {
 		"pass", "reject", "return" }) String decision, @Size(max = 50) @Nullable String category2,
-		@ForDecision({ "pass", "reject" }) @Nullable List<@NotBlank @Size(max = 64) String> reviewers,
+		@ForDecision({ "pass", "reject" }) @ArraySchema(minItems = 2,
+				maxItems = 2) @Nullable List<@NotBlank @Size(max = 64) String> reviewers,
 		@ForDecision("reject") @Size(max = 12) @Nullable List<@NotBlank @Size(max = 40) String> reasons,
-		@Size(max = 500) @Nullable String comment) implements Command{
+		@RequiredFor("return") @Size(max = 500) @Nullable String comment) implements Command{
 
 }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Size;
 import org.duban.workflow.Command;
 import org.duban.workflow.Decision;
 import org.duban.workflow.ForDecision;
+import org.duban.workflow.RequiredFor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,6 @@ import org.jspecify.annotations.Nullable;
 public record AuditReply(@Decision( {
 		"pass", "refuse" }) String decision,
 		@Nullable @ForDecision(value = "pass", required = false) @Size(max = 8) String replyClass,
-		@Nullable @Size(max = 500) String reason) implements Command{
+		@RequiredFor("refuse") @Nullable @Size(max = 500) String reason) implements Command{
 
 }

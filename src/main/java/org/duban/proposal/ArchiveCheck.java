@@ -3,6 +3,7 @@ package org.duban.proposal;
 import org.duban.workflow.Command;
 import org.duban.workflow.Decision;
 import org.duban.workflow.ForDecision;
+import org.duban.workflow.RequiredFor;
 import org.jspecify.annotations.Nullable;
 
 import jakarta.validation.constraints.Size;
@@ -11,6 +12,6 @@ import jakarta.validation.constraints.Size;
 public record ArchiveCheck(@Decision( {
 		"archive", "return" }) String decision,
 		@ForDecision(value = "archive", required = false) @Size(max = 50) @Nullable String volumeNo,
-		@Size(max = 500) @Nullable String comment) implements Command{
+		@RequiredFor("return") @Size(max = 500) @Nullable String comment) implements Command{
 
 }

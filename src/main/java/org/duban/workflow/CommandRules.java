@@ -42,6 +42,11 @@ class CommandRules {
 			if (scope != null && decision != null) {
 				checkScope(component.getName(), value(component, command), scope, decision, errors);
 			}
+			RequiredFor needed = component.getAnnotation(RequiredFor.class);
+			if (needed != null && Arrays.asList(needed.value()).contains(decision)
+					&& !given(value(component, command))) {
+				errors.add(new FieldError(component.getName(), "required", List.of()));
+			}
 		}
 		return errors.stream().distinct().sorted((a, b) -> a.field().compareTo(b.field())).toList();
 	}

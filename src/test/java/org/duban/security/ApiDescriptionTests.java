@@ -20,6 +20,7 @@ import org.duban.workflow.Acts;
 import org.duban.workflow.CommandServices;
 import org.duban.workflow.Decision;
 import org.duban.workflow.ForDecision;
+import org.duban.workflow.RequiredFor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -93,7 +94,8 @@ class ApiDescriptionTests {
 			if (decision != null) {
 				assertThat(texts(property.path("enum"))).containsExactly(decision.value());
 			}
-			scoped |= component.isAnnotationPresent(ForDecision.class);
+			scoped |= component.isAnnotationPresent(ForDecision.class)
+					|| component.isAnnotationPresent(RequiredFor.class);
 			assertLimits(component, property, type + " " + component.getName());
 		}
 		assertThat(names(schema.path("properties"))).as("%s", type).containsExactlyInAnyOrderElementsOf(names);
@@ -135,7 +137,7 @@ class ApiDescriptionTests {
 				if (scope != null && !Arrays.asList(scope.value()).contains(decision)) {
 					forbidden.add(component.getName());
 				}
-				else if (scope != null && scope.required()) {
+				else if (scope != null && scope.required() || needed(component, decision)) {
 					required.add(component.getName());
 				}
 			}
@@ -147,6 +149,11 @@ class ApiDescriptionTests {
 		}
 		assertThat(branches).as("%s", type)
 			.containsExactlyElementsOf(texts(schema.path("properties").path("decision").path("enum")));
+	}
+
+	private static boolean needed(RecordComponent component, String decision) {
+		RequiredFor needed = component.getAnnotation(RequiredFor.class);
+		return needed != null && Arrays.asList(needed.value()).contains(decision);
 	}
 
 	private static List<String> texts(JsonNode list) {

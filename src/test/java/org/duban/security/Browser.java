@@ -53,6 +53,19 @@ class Browser {
 			.POST(HttpRequest.BodyPublishers.ofString(fields)));
 	}
 
+	/** Hands a file in. */
+	HttpResponse<String> upload(String path, String name, String content) {
+		String boundary = "----duban";
+		HttpRequest.Builder request = this.wire.request(path)
+			.header("Content-Type", "multipart/form-data; boundary=" + boundary)
+			.POST(HttpRequest.BodyPublishers
+				.ofString("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+						+ "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + content + "\r\n--" + boundary
+						+ "--\r\n"));
+		header(request, "X-DUBAN-XSRF", "DUBAN-XSRF");
+		return send(request);
+	}
+
 	private HttpRequest.Builder request(String method, String path, @Nullable Object body) {
 		HttpRequest.Builder request = this.wire.request(path);
 		if (body != null) {

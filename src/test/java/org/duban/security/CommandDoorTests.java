@@ -172,7 +172,7 @@ class CommandDoorTests {
 		chain.does("gov", "decide-extension", "{\"decision\": \"approve\"}");
 		chain.delivered("wenlv", "minzheng").feedback("dissatisfied");
 		chain.does("clerk", "verify-dissatisfaction", "{\"decision\": \"redo\", \"comment\": \"请重新办理\"}");
-		chain.contacted("wenlv").delivered("wenlv", "minzheng").feedback("dissatisfied");
+		chain.contacted("wenlv").delivered("wenlv").feedback("dissatisfied");
 		chain.does("clerk", "settle-dispute",
 				"{\"decision\": \"close-with-reservation\", \"comment\": \"经协调，保留意见后办结\"}");
 		chain.does("wenlv-handler", "report-progress", """

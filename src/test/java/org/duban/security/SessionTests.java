@@ -131,4 +131,26 @@ class SessionTests {
 		}
 	}
 
+	@Test
+	void setUpIsClosed() {
+		Map<String, Object> user = Map.of("profile", Map.of("id", "evil", "firstName", "e", "lastName", "e"),
+				"credentials", Map.of("password", "Evil12345!"));
+		String api = "/camunda/api/admin/setup/default/user/create";
+		assertThat(this.wire.post(null, api, user).status()).isEqualTo(401);
+		for (String page : List.of("/camunda/app/admin/", "/camunda/app/admin/default/setup/",
+				"/camunda/app/cockpit/default/", "/camunda/app/welcome/default/")) {
+			assertThat(this.wire.get(null, page).status()).as(page).isEqualTo(302);
+		}
+		for (String person : List.of("sysadmin", "clerk")) {
+			Browser browser = Browser.of(this.wire, person);
+			browser.get("/camunda/app/tasklist/default/");
+			assertThat(browser.call("POST", api, user).statusCode()).isEqualTo(403);
+			for (String page : List.of("/camunda/app/admin/default/setup/", "/camunda/app/admin/default/",
+					"/camunda/app/cockpit/default/", "/camunda/app/welcome/default/")) {
+				assertThat(browser.get(page).statusCode()).as(page).isEqualTo(403);
+			}
+		}
+		assertThat(this.wire.get("evil", "/engine-rest/filter").status()).isEqualTo(401);
+	}
+
 }

@@ -10,6 +10,7 @@ import org.duban.calendar.Holidays;
 import org.duban.calendar.SpecialDay;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,7 +57,7 @@ class CalendarPage {
 		return "redirect:/admin/calendar?year=" + onDay.getYear();
 	}
 
-	@PostMapping("/preview")
+	@PostMapping(path = "/preview", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
 	String preview(@RequestParam MultipartFile file, Model model) throws IOException {
 		return preview(HolidayFile.decode(file.getBytes()), model);
 	}

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import jakarta.ws.rs.core.Response.Status;
 
 import org.apache.commons.lang3.exception.ExceptionUtils;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
@@ -49,12 +50,21 @@ class EngineEdge {
 			catch (RuntimeException ex) {
 				// An outer transaction is rollback-only by now: only its owner may repeat
 				// it.
-				if (attempt == TRIES || !race(ex) || TransactionSynchronizationManager.isActualTransactionActive()) {
+				if (attempt == TRIES || !(race(ex) || gone(ex, attempt))
+						|| TransactionSynchronizationManager.isActualTransactionActive()) {
 					throw translated(ex);
 				}
 				pause(attempt);
 			}
 		}
+	}
+
+	/**
+	 * Between finding the task and asking whether it is mine the other click took it away
+	 * with its grants; looked at once more, it is gone.
+	 */
+	private static boolean gone(RuntimeException ex, int attempt) {
+		return attempt == 1 && ex instanceof AuthorizationException;
 	}
 
 	static boolean race(RuntimeException ex) {

@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.duban.workflow.Actor;
@@ -93,7 +94,12 @@ class EngineTaskDoor implements TaskDoor {
 			}
 			throw new NoSuchElementException("No task " + taskId);
 		}
-		return (this.tasks.getVariable(taskId, "proposalId") instanceof Number number) ? number.longValue() : null;
+		try {
+			return (this.tasks.getVariable(taskId, "proposalId") instanceof Number number) ? number.longValue() : null;
+		}
+		catch (NullValueException ex) {
+			throw new TaskConflict(TaskConflict.Reason.DONE);
+		}
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package org.duban.workflow.web;
 
 import java.io.IOException;
+import java.util.stream.Stream;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -17,7 +18,7 @@ class PlainPaths extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		String path = request.getRequestURI();
-		if (path.contains(";") || path.contains("//") || path.contains("\\") || hidden(request, path)) {
+		if (Stream.of(";", "//", "/.", "\\").anyMatch(path::contains) || hidden(request, path)) {
 			response.setStatus(HttpStatus.BAD_REQUEST.value());
 			return;
 		}

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.SpecVersion;
 import io.swagger.v3.oas.models.media.Schema;
@@ -20,6 +21,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.duban.workflow.Decision;
 import org.duban.workflow.ForDecision;
+import org.duban.workflow.RequiredFor;
 
 /** Schemas of records from the annotations by which they are checked. */
 class RecordSchemas {
@@ -43,7 +45,9 @@ class RecordSchemas {
 				schema.addRequiredItem(component.getName());
 			}
 		}
-		if (Arrays.stream(type.getRecordComponents()).anyMatch((one) -> one.isAnnotationPresent(ForDecision.class))) {
+		if (Arrays.stream(type.getRecordComponents())
+			.anyMatch((one) -> one.isAnnotationPresent(ForDecision.class)
+					|| one.isAnnotationPresent(RequiredFor.class))) {
 			branch(type, schema);
 		}
 		return new Schema<>().$ref("#/components/schemas/" + name);
@@ -61,7 +65,7 @@ class RecordSchemas {
 				if (scope != null && !List.of(scope.value()).contains(decision)) {
 					others.addAnyOfItem(new Schema<>(SpecVersion.V31).required(List.of(component.getName())));
 				}
-				else if (scope != null && scope.required()) {
+				else if (scope != null && scope.required() || requiredFor(component, decision)) {
 					branch.addRequiredItem(component.getName());
 				}
 			}
@@ -70,6 +74,11 @@ class RecordSchemas {
 			}
 			schema.addOneOfItem(branch);
 		}
+	}
+
+	private static boolean requiredFor(RecordComponent component, String decision) {
+		RequiredFor needed = component.getAnnotation(RequiredFor.class);
+		return needed != null && List.of(needed.value()).contains(decision);
 	}
 
 	private static List<String> decisions(Class<?> type) {
@@ -90,8 +99,15 @@ class RecordSchemas {
 
 	private Schema<?> property(RecordComponent component) {
 		Decision decision = component.getAnnotation(Decision.class);
-		return (decision != null) ? codes(List.of(decision.value()))
-				: of(component.getGenericType(), component.getAnnotatedType());
+		if (decision != null) {
+			return codes(List.of(decision.value()));
+		}
+		Schema<?> schema = of(component.getGenericType(), component.getAnnotatedType());
+		ArraySchema list = component.getAccessor().getAnnotation(ArraySchema.class);
+		if (list != null) {
+			schema.minItems(list.minItems()).maxItems(list.maxItems());
+		}
+		return schema;
 	}
 
 	private Schema<?> of(Type type, AnnotatedType annotations) {
