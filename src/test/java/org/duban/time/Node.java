@@ -41,11 +41,13 @@ final class Node implements AutoCloseable {
 			List<String> command = new ArrayList<>(
 					List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
 							"-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", classPath(), Duban.class.getName(),
-							"--server.port=" + port, "--duban.demo.cases=false", "--duban.log-in.password-strength=4"));
+							"--server.port=" + port, "--camunda.bpm.job-execution.max-wait=300",
+							"--duban.demo.cases=false", "--duban.log-in.password-strength=4"));
 			database.forEach((setting, value) -> command.add("--" + setting + "=" + value));
 			Process process = new ProcessBuilder(command).redirectErrorStream(true)
 				.redirectOutput(log.toFile())
 				.start();
+			Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
 			return new Node(process, log, port);
 		}
 		catch (IOException ex) {

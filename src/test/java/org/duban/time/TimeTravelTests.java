@@ -1,6 +1,7 @@
 package org.duban.time;
 
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +95,24 @@ class TimeTravelTests {
 
 		assertThat(levels(faulty)).containsExactly(1, 2, 3, 4, 5);
 		assertThat(new LedgerCheck(this.context).faults(faulty.id())).isEmpty();
+	}
+
+	@Test
+	void timesAreStoredAsTheClockOnTheWallShowsThem() {
+		CaseWalk walk = CaseWalk.submitted(this.house);
+		LocalDateTime now = this.house.now();
+		advance("P20D");
+
+		assertThat(this.jdbc.queryForObject("select submitted_at from proposal where id = ?", LocalDateTime.class,
+				walk.id()))
+			.isBetween(now.minusMinutes(5), now.plusSeconds(2));
+		assertThat(this.jdbc.queryForList("select sent_at from reminder where proposal_id = ?", LocalDateTime.class,
+				walk.id()))
+			.isNotEmpty()
+			.allMatch((sent) -> sent.getHour() == 9);
+		assertThat(this.reminders.ofCase(walk.id())).allMatch((row) -> row.sentAt().getHour() == 9);
+		assertThat(LocalDateTime.parse(walk.file().get("submittedAt").asText())).isBetween(now.minusMinutes(5),
+				now.plusSeconds(2));
 	}
 
 	private void advance(String period) {
