@@ -650,7 +650,7 @@
 	Form.prototype.replyLine = function (r) {
 		return titled(together([r.unitName, r.replyClassName || (r.replyClass && r.replyClass + say(' 类', '')), r.docNo, r.round > 1 && say('第 ' + r.round + ' 次办理', 'round ' + r.round)]),
 			[r.body].concat((r.items || []).map(function (item) {
-				return say('建议 ', 'Suggestion ') + item.no + ': ' + [item.adoptionName || item.adoption, item.measure, item.finishBy, item.responsible].filter(Boolean).join('，');
+				return say('建议 ', 'Suggestion ') + item.no + say('：', ': ') + [item.adoptionName || item.adoption, item.measure, item.finishBy, item.responsible].filter(Boolean).join('，');
 			})).filter(Boolean).join('\n'));
 	};
 

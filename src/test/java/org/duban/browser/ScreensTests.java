@@ -95,12 +95,12 @@ class ScreensTests {
 	}
 
 	private void assigned(Walk walk) {
-		Sheet plan = take("clerk", "propose-units", walk).write("unit", 0, "wenlv")
+		Sheet plan = take("clerk", "propose-units", walk).write("unit", 0, "文广旅游局")
 			.addRow()
-			.write("unit", 1, "weijian")
+			.write("unit", 1, "卫生健康委")
 			.select("role", 1, "CO")
 			.addRow()
-			.write("unit", 2, "minzheng")
+			.write("unit", 2, "民政局")
 			.select("role", 2, "CO");
 		assertThat(shown("propose-units", plan).send()).contains("交办");
 		assertThat(shown("approve-assignment", take("gov", "approve-assignment", walk).choose("approve")).send())
@@ -209,10 +209,10 @@ class ScreensTests {
 		walk.then("clerk", "propose-units", plan);
 		Sheet opinion = follow("wenlv-liaison", "pre-assignment-opinion", walk).choose("not-ours")
 			.write("reason", "主要职责在民政部门。")
-			.write("suggestedUnit", "minzheng");
+			.write("suggestedUnit", "民政局");
 		shown("pre-assignment-opinion", opinion).send();
 		walk.then("weijian-liaison", "pre-assignment-opinion", decide("accept"));
-		Sheet settled = follow("gov", "settle-assignment", walk).write("unit", 0, "minzheng")
+		Sheet settled = follow("gov", "settle-assignment", walk).write("unit", 0, "民政局")
 			.write("comment", "经协商，由民政部门主办。");
 		assertThat(shown("settle-assignment", settled).send()).contains("交办");
 	}

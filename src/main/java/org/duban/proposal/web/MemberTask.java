@@ -3,7 +3,9 @@ package org.duban.proposal.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.duban.organisation.Dictionaries;
 import org.duban.proposal.Cases;
 import org.duban.workflow.Actor;
 import org.duban.workflow.OpenTask;
@@ -25,7 +27,10 @@ class MemberTask {
 
 	private final MemberCases rows;
 
-	MemberTask(TaskDoor door, Cases cases, MemberCases rows) {
+	private final Dictionaries dictionaries;
+
+	MemberTask(TaskDoor door, Cases cases, MemberCases rows, Dictionaries dictionaries) {
+		this.dictionaries = dictionaries;
 		this.door = door;
 		this.cases = cases;
 		this.rows = rows;
@@ -42,6 +47,9 @@ class MemberTask {
 		model.addAttribute("facts", this.cases.facts(proposalId));
 		model.addAttribute("text", this.rows.text(proposalId));
 		model.addAttribute("notices", this.rows.notices(proposalId));
+		model.addAttribute("reasons", this.dictionaries.entries(Dictionaries.NOT_FILED_REASON)
+			.stream()
+			.collect(Collectors.toMap(Dictionaries.Entry::code, Dictionaries.Entry::name, (one, other) -> one)));
 		model.addAttribute("choices", this.door.options(actor, task).choices());
 		if (task.key().equals("give-feedback")) {
 			Optional<MemberCases.Reply> reply = this.rows.replyOfFeedback(task.number("feedbackId"));
