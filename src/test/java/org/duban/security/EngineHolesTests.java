@@ -1,15 +1,9 @@
 package org.duban.security;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.camunda.bpm.engine.BadUserRequestException;
@@ -23,8 +17,6 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.boot.web.embedded.tomcat.TomcatWebServer;
-import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -44,9 +36,6 @@ class EngineHolesTests {
 
 	@Autowired
 	ProcessEngine engine;
-
-	@Autowired
-	ServletWebServerApplicationContext context;
 
 	private Wire wire;
 
@@ -254,33 +243,6 @@ class EngineHolesTests {
 		assertThat(this.wire.get("clerk", "/engine-rest/filter/" + filter + "/list").status()).isEqualTo(400);
 		JsonNode page = this.wire.get("clerk", "/api/tasks?size=1000000000").ok().json();
 		assertThat(page.path("size").asInt()).isEqualTo(200);
-	}
-
-	@Test
-	void noRequestThreadKeepsAnIdentity() throws Exception {
-		ExecutorService threads = (ExecutorService) ((TomcatWebServer) this.context.getWebServer()).getTomcat()
-			.getConnector()
-			.getProtocolHandler()
-			.getExecutor();
-		String filter = filter("clerk");
-		for (int i = 0; i < 50; i++) {
-			this.wire.get("clerk", "/engine-rest/filter/" + filter + "/list?firstResult=0&maxResults=5");
-			this.wire.get("clerk", "/api/tasks");
-			this.wire.post("clerk", "/engine-rest/task/none/complete", "{}");
-		}
-		int size = ((org.apache.tomcat.util.threads.ThreadPoolExecutor) threads).getPoolSize();
-		IdentityService identity = this.engine.getIdentityService();
-		CyclicBarrier together = new CyclicBarrier(size);
-		List<Callable<Boolean>> looks = new ArrayList<>();
-		for (int i = 0; i < size; i++) {
-			looks.add(() -> {
-				together.await(20, TimeUnit.SECONDS);
-				return identity.getCurrentAuthentication() == null;
-			});
-		}
-		for (Future<Boolean> clean : threads.invokeAll(looks)) {
-			assertThat(clean.get()).isTrue();
-		}
 	}
 
 }
