@@ -16,8 +16,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** A page under observation: what it shows, how it is laid out, what went wrong on it. */
 final class Screen {
 
-	/** Names of files and addresses of pages are not words of ours. */
-	private static final String NOT_WORDS = "\\.(pdf|jpg|png)\\b";
+	/** Names of files and addresses of mail are not words of ours. */
+	private static final String NOT_WORDS = "\\.(pdf|jpg|png)\\b|[\\w.-]+@[\\w.-]+";
 
 	private static final String TOO_WIDE = """
 			() => [document.documentElement, ...document.querySelectorAll('main, .dbf, .task-details, .dbf *')]

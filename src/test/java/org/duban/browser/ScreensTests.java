@@ -146,7 +146,7 @@ class ScreensTests {
 	}
 
 	private Sheet written(Sheet reply) {
-		reply.choose("replyClass", "A");
+		reply.tick("replyClass", 1);
 		for (int item = 0; item < 3; item++) {
 			reply.select("adoption", item, "adopted").write("measure", item, "已纳入年度工作计划，明确责任分工，逐项组织实施。");
 		}
