@@ -49,7 +49,16 @@ class CaseAccess implements CaseVisibility {
 	@Override
 	public boolean maySee(Actor actor, Letters.Letter letter) {
 		return maySee(actor, letter.proposalId())
-				&& Reader.of(actor, this.cases.facts(letter.proposalId())).seesLetter(letter);
+				&& Reader.of(actor, this.cases.facts(letter.proposalId())).seesLetter(letter, toUnitOf(actor, letter));
+	}
+
+	private boolean toUnitOf(Actor actor, Letters.Letter letter) {
+		if (actor.unit() == null || letter.assignmentId() == null) {
+			return false;
+		}
+		Integer own = this.jdbc.queryForObject("select count(*) from assignment where id = ? and unit = ?",
+				Integer.class, letter.assignmentId(), actor.unit());
+		return own != null && own > 0;
 	}
 
 	Condition visibleTo(Actor actor) {

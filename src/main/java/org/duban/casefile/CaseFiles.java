@@ -77,7 +77,8 @@ public class CaseFiles {
 		file.put("contacts", this.parts.contacts(id, reader));
 		file.put("feedback", this.parts.feedback(id, reader));
 		file.put("commitments", this.parts.commitments(id));
-		file.put("letters", this.letters.ofCase(id).stream().filter(reader::seesLetter).toList());
+		file.put("letters",
+				this.letters.ofCase(id).stream().filter((letter) -> this.access.maySee(actor, letter)).toList());
 		file.put("waitingFor", this.tasks.open(id, "").stream().filter(reader::seesTask).map(this::waiting).toList());
 		file.put("acts", this.acts.allowed(ActService.Subject.PROPOSAL, id, actor));
 		return file;

@@ -37,11 +37,14 @@ record Reader(String username, boolean signer, boolean staff, @Nullable String u
 		return this.staff || this.signer || !VERDICT.contains(task.key());
 	}
 
-	/** Urging a unit is between the offices and the unit. */
-	boolean seesLetter(Letters.Letter letter) {
+	/**
+	 * Assigning and urging are between the offices and the one unit.
+	 * @param own whether the letter is to the reader's unit
+	 */
+	boolean seesLetter(Letters.Letter letter, boolean own) {
 		return switch (letter.kind()) {
 			case FILED, NOT_FILED -> this.staff || this.signer;
-			case ASSIGNMENT, URGE -> this.staff || this.unit != null;
+			case ASSIGNMENT, URGE -> this.staff || own;
 			case REPLY -> true;
 		};
 	}
