@@ -22,6 +22,11 @@ class RulesTests {
 	}
 
 	@Test
+	void noRuleIsKeptInASecondBook() {
+		assertThat(Path.of("docs/rules.d")).doesNotExist();
+	}
+
+	@Test
 	void everyRuleHasItsOwnName() {
 		assertThat(Rule.read(Path.of("docs/rules.md"))).extracting(Rule::id).doesNotHaveDuplicates();
 	}
