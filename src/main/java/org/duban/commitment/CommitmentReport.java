@@ -69,4 +69,13 @@ class CommitmentReport {
 		this.verifiedAt = now;
 	}
 
+	/** The report with its evidence, as a person reads it. */
+	String account() {
+		return (this.evidence != null) ? this.progress + "\n" + this.evidence : this.progress;
+	}
+
+	String reportedOn() {
+		return this.reportedAt.toLocalDate().toString();
+	}
+
 }

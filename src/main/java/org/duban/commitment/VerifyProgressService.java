@@ -10,6 +10,7 @@ import org.duban.workflow.Actor;
 import org.duban.workflow.CommandService;
 import org.duban.workflow.FieldError;
 import org.duban.workflow.OpenTask;
+import org.duban.workflow.Options;
 import org.duban.workflow.Outcome;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,16 @@ class VerifyProgressService implements CommandService<VerifyProgress> {
 	@Override
 	public Class<VerifyProgress> command() {
 		return VerifyProgress.class;
+	}
+
+	/** What the unit reported. */
+	@Override
+	public Options options(OpenTask task, Actor actor) {
+		return Options.of("about",
+				this.reports.findFirstByCommitmentIdOrderByIdDesc(task.number("commitmentId"))
+					.map((report) -> new Options.Choice("", report.account(), report.reportedOn()))
+					.stream()
+					.toList());
 	}
 
 	@Override

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import org.duban.workflow.Actor;
 import org.duban.workflow.CommandService;
 import org.duban.workflow.OpenTask;
+import org.duban.workflow.Options;
 import org.duban.workflow.Outcome;
 
 import org.springframework.stereotype.Component;
@@ -16,16 +17,24 @@ class ExplainDelayService implements CommandService<ExplainDelay> {
 
 	private final ExplanationRepository explanations;
 
+	private final LateMatter matter;
+
 	private final Clock clock;
 
-	ExplainDelayService(ExplanationRepository explanations, Clock clock) {
+	ExplainDelayService(ExplanationRepository explanations, LateMatter matter, Clock clock) {
 		this.explanations = explanations;
+		this.matter = matter;
 		this.clock = clock;
 	}
 
 	@Override
 	public Class<ExplainDelay> command() {
 		return ExplainDelay.class;
+	}
+
+	@Override
+	public Options options(OpenTask task, Actor actor) {
+		return this.matter.of(task);
 	}
 
 	@Override

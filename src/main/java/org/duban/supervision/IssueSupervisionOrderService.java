@@ -7,6 +7,7 @@ import org.duban.deadline.RunningClock;
 import org.duban.workflow.Actor;
 import org.duban.workflow.CommandService;
 import org.duban.workflow.OpenTask;
+import org.duban.workflow.Options;
 import org.duban.workflow.Outcome;
 
 import org.springframework.stereotype.Component;
@@ -19,17 +20,25 @@ class IssueSupervisionOrderService implements CommandService<IssueSupervisionOrd
 
 	private final LateClocks clocks;
 
+	private final LateMatter matter;
+
 	private final Clock clock;
 
-	IssueSupervisionOrderService(OrderRepository orders, LateClocks clocks, Clock clock) {
+	IssueSupervisionOrderService(OrderRepository orders, LateClocks clocks, LateMatter matter, Clock clock) {
 		this.orders = orders;
 		this.clocks = clocks;
+		this.matter = matter;
 		this.clock = clock;
 	}
 
 	@Override
 	public Class<IssueSupervisionOrder> command() {
 		return IssueSupervisionOrder.class;
+	}
+
+	@Override
+	public Options options(OpenTask task, Actor actor) {
+		return this.matter.of(task);
 	}
 
 	// Two orders at once meet in the unique number; the door tries the second one again.

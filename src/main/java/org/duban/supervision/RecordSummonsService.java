@@ -7,6 +7,7 @@ import org.duban.deadline.RunningClock;
 import org.duban.workflow.Actor;
 import org.duban.workflow.CommandService;
 import org.duban.workflow.OpenTask;
+import org.duban.workflow.Options;
 import org.duban.workflow.Outcome;
 
 import org.springframework.stereotype.Component;
@@ -19,17 +20,25 @@ class RecordSummonsService implements CommandService<RecordSummons> {
 
 	private final LateClocks clocks;
 
+	private final LateMatter matter;
+
 	private final Clock clock;
 
-	RecordSummonsService(SummonsRepository summonses, LateClocks clocks, Clock clock) {
+	RecordSummonsService(SummonsRepository summonses, LateClocks clocks, LateMatter matter, Clock clock) {
 		this.summonses = summonses;
 		this.clocks = clocks;
+		this.matter = matter;
 		this.clock = clock;
 	}
 
 	@Override
 	public Class<RecordSummons> command() {
 		return RecordSummons.class;
+	}
+
+	@Override
+	public Options options(OpenTask task, Actor actor) {
+		return this.matter.of(task);
 	}
 
 	@Override

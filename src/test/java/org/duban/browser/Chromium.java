@@ -2,6 +2,7 @@ package org.duban.browser;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,16 @@ public final class Chromium implements AutoCloseable {
 			.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 		this.browser = this.playwright.chromium()
 			.launch(new LaunchOptions().setExecutablePath(program)
+				.setEnv(inChinese())
 				.setArgs(List.of("--disable-gpu", "--disable-dev-shm-usage", "--lang=zh-CN")));
+	}
+
+	/** On Linux the browser's own parts, such as date fields, follow the environment. */
+	private static Map<String, String> inChinese() {
+		Map<String, String> environment = new HashMap<>(System.getenv());
+		environment.put("LANGUAGE", "zh_CN");
+		environment.put("LANG", "zh_CN.UTF-8");
+		return environment;
 	}
 
 	/** The program named by CHROMIUM, else where systems usually have it. */
