@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 
 /**
  * Whether this machine can run the suite at hand. {@code ./verify} takes no for a
@@ -20,6 +22,7 @@ public class Machine implements ExecutionCondition {
 
 	@Override
 	public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+		context.getRoot().getStore(Namespace.create(Machine.class)).getOrComputeIfAbsent(Houses.class);
 		return missing(context.getTags()).map(Machine::leaveOut)
 			.orElseGet(() -> ConditionEvaluationResult.enabled("this machine has what it needs"));
 	}
@@ -49,6 +52,16 @@ public class Machine implements ExecutionCondition {
 					line);
 		}
 		return ConditionEvaluationResult.disabled(what);
+	}
+
+	/** What the tests of this JVM share, until the last of them is done. */
+	static final class Houses implements CloseableResource {
+
+		@Override
+		public void close() {
+			TestDatabase.close();
+		}
+
 	}
 
 }

