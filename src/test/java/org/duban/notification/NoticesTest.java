@@ -60,7 +60,7 @@ class NoticesTest {
 		this.filing.on(new ProposalNotFiled(1, List.of("vague"), ""));
 		assertThat(this.outbox.newest(10)).extracting(Outbox.Row::address).containsExactly("member001@example.org");
 		assertThat(this.jdbc.sql("select body from outbox").query(String.class).single())
-			.endsWith("请登录查看:https://duban.example/cases/1");
+			.endsWith("请登录查看：https://duban.example/cases/1");
 	}
 
 	@Test
