@@ -26,9 +26,14 @@ final class Desks {
 		this.address = "http://localhost:" + port;
 	}
 
-	/** The card in the person's list is clicked. */
-	Sheet take(Task task) {
+	/** The list is chosen and the card in it clicked. */
+	Sheet take(Task task, String filter) {
 		Screen screen = tasklist(task.person().username());
+		screen.page()
+			.locator(".task-filters .item h4 a")
+			.filter(new Locator.FilterOptions().setHasText(filter))
+			.first()
+			.click();
 		String name = task.card().path("name").asText();
 		screen.page()
 			.locator(".tasks-list li.task")
