@@ -178,7 +178,7 @@ class ScreensTests {
 		this.scenes.desks().phone("member011", "/member").photograph("member");
 		this.scenes.desks().page("clerk", "/cases").photograph("cases");
 		this.scenes.desks().page("wenlv-liaison", "/inbox").photograph("inbox");
-		this.scenes.desks().page("sysadmin", "/admin/outbox").photograph("outbox");
+		this.scenes.desks().page("sysadmin", "/admin/outbox").photographWindow("outbox");
 		this.scenes.desks().page("sysadmin", "/admin/calendar").photograph("calendar");
 	}
 

@@ -48,8 +48,8 @@ class ManualTests {
 	@Test
 	void pagesCallATaskWhatTheModelCallsIt() throws IOException {
 		Properties words = new Properties();
-		words.load(
-				new StringReader(Files.readString(Path.of("src/main/resources/messages/casefile_zh_CN.properties"))));
+		words
+			.load(new StringReader(Files.readString(Path.of("src/main/resources/messages/casefile_zh_CN.properties"))));
 		tasks().forEach((key, name) -> assertThat(words.getProperty("task." + key)).as(key).isEqualTo(name));
 	}
 
