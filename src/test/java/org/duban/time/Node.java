@@ -38,11 +38,17 @@ final class Node implements AutoCloseable {
 		try {
 			int port = freePort();
 			Path log = Files.createDirectories(Path.of("target", "nodes")).resolve(name + ".log");
-			List<String> command = new ArrayList<>(
-					List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
-							"-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", classPath(), Duban.class.getName(),
-							"--server.port=" + port, "--camunda.bpm.job-execution.max-wait=300",
-							"--duban.demo.cases=false", "--duban.log-in.password-strength=4"));
+			List<String> command = new ArrayList<>(List.of(
+					Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-XX:+UseSerialGC",
+					"-XX:TieredStopAtLevel=1", "-cp", classPath(), Duban.class.getName(), "--server.port=" + port,
+					"--camunda.bpm.job-execution.max-wait=100",
+					// One job at a time each: on a quiet machine one node would have done
+					// all
+					// before the other looks.
+					"--camunda.bpm.job-execution.max-jobs-per-acquisition=1",
+					"--camunda.bpm.job-execution.core-pool-size=1", "--camunda.bpm.job-execution.max-pool-size=1",
+					"--camunda.bpm.job-execution.queue-capacity=1", "--duban.demo.cases=false",
+					"--duban.log-in.password-strength=4"));
 			database.forEach((setting, value) -> command.add("--" + setting + "=" + value));
 			Process process = new ProcessBuilder(command).redirectErrorStream(true)
 				.redirectOutput(log.toFile())

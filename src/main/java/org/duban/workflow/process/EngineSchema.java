@@ -2,12 +2,8 @@ package org.duban.workflow.process;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 
-import org.apache.commons.lang3.StringUtils;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
@@ -20,7 +16,8 @@ import org.springframework.stereotype.Component;
 /**
  * The engine's tables from the scripts in its own jar. On MySQL they ask for three-byte
  * utf8, which loses the transaction of anyone with a rare character in the name; here
- * they become utf8mb4 before the first row is written.
+ * they become utf8mb4 before the first row is written. {@link FourByteTables} does the
+ * same for our own.
  */
 @Component
 class EngineSchema implements JavaMigration {
@@ -52,9 +49,6 @@ class EngineSchema implements JavaMigration {
 	public void migrate(Context context) throws Exception {
 		Connection connection = context.getConnection();
 		boolean mysql = !connection.getMetaData().getDatabaseProductName().equals("H2");
-		if (mysql) {
-			useFourByteCharacters(connection);
-		}
 		for (String part : PARTS) {
 			String script = new ClassPathResource("org/camunda/bpm/engine/db/create/activiti."
 					+ (mysql ? "mysql" : "h2") + ".create." + part + ".sql")
@@ -63,18 +57,6 @@ class EngineSchema implements JavaMigration {
 				script = script.replace("CHARSET=utf8 COLLATE utf8_bin", "CHARSET=utf8mb4 COLLATE utf8mb4_bin");
 			}
 			ScriptUtils.executeSqlScript(connection, new ByteArrayResource(script.getBytes(StandardCharsets.UTF_8)));
-		}
-	}
-
-	private static void useFourByteCharacters(Connection connection) throws SQLException {
-		try (Statement statement = connection.createStatement()) {
-			String database;
-			try (ResultSet name = statement.executeQuery("select database()")) {
-				name.next();
-				database = name.getString(1);
-			}
-			statement.execute("alter database `" + StringUtils.remove(database, '`')
-					+ "` character set utf8mb4 collate utf8mb4_bin");
 		}
 	}
 

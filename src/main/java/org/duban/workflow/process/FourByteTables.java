@@ -12,9 +12,10 @@ import org.flywaydb.core.api.callback.Event;
 import org.springframework.stereotype.Component;
 
 /**
- * On MySQL a new table has the characters that its connection found when it chose the
- * database. Where two nodes create the tables together, {@link EngineSchema} may have set
- * them on the other one since, so each migration chooses the database anew.
+ * On MySQL a new table has the characters that its connection believes the database to
+ * have, and a connection learns of another node's change only when it chooses the
+ * database anew. Where two nodes create the tables together that was too late for some,
+ * so each migration sets them on its own connection first.
  */
 @Component
 class FourByteTables implements Callback {
@@ -35,12 +36,13 @@ class FourByteTables implements Callback {
 		try {
 			if (!connection.getMetaData().getDatabaseProductName().equals("H2")) {
 				try (Statement statement = connection.createStatement()) {
-					statement.execute("use `" + StringUtils.remove(connection.getCatalog(), '`') + "`");
+					statement.execute("alter database `" + StringUtils.remove(connection.getCatalog(), '`')
+							+ "` character set utf8mb4 collate utf8mb4_bin");
 				}
 			}
 		}
 		catch (SQLException ex) {
-			throw new FlywayException("The database cannot be chosen anew", ex);
+			throw new FlywayException("The database does not take four-byte characters", ex);
 		}
 	}
 
