@@ -151,10 +151,14 @@ class TwoNodesTests {
 	/**
 	 * Puts the shared time forward without firing anything: that is left to the nodes.
 	 */
-	private static void jump(Duration duration) {
+	/** Each node looks for the time once a second; the first must have seen it. */
+	private static void jump(Duration duration) throws Exception {
+		LocalDateTime before = first.house().now();
 		if (jdbc.update("update clock_offset set millis = millis + ?", duration.toMillis()) == 0) {
 			jdbc.update("insert into clock_offset (id, millis) values (1, ?)", duration.toMillis());
 		}
+		Node.await(Duration.ofSeconds(30), "the new time",
+				() -> first.house().now().isAfter(before.plus(duration).minusMinutes(1)));
 	}
 
 	/** Waits until no timer is due; names the job executors that held one meanwhile. */
