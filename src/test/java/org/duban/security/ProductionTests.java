@@ -3,6 +3,7 @@ package org.duban.security;
 import java.util.UUID;
 
 import org.duban.Duban;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -13,21 +14,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** A house that is not a demo. */
+@Tag("alone")
 class ProductionTests {
 
 	private static ConfigurableApplicationContext start(String database, String... settings) {
 		SpringApplicationBuilder house = new SpringApplicationBuilder(Duban.class).profiles("production")
 			.properties("logging.level.root=WARN");
-		String[] arguments = new String[settings.length + 7];
+		String[] arguments = new String[settings.length + 6];
 		arguments[0] = "--spring.datasource.url=jdbc:h2:mem:" + database + ";DB_CLOSE_DELAY=-1";
 		arguments[1] = "--spring.datasource.username=sa";
 		arguments[2] = "--spring.datasource.password=";
 		arguments[3] = "--server.port=0";
 		arguments[4] = "--camunda.bpm.job-execution.enabled=false";
 		arguments[5] = "--spring.jmx.enabled=false";
-		// Closing a house closes the engine of its name for the whole JVM.
-		arguments[6] = "--camunda.bpm.process-engine-name=production";
-		System.arraycopy(settings, 0, arguments, 7, settings.length);
+		System.arraycopy(settings, 0, arguments, 6, settings.length);
 		return house.run(arguments);
 	}
 

@@ -35,7 +35,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Import({ DeadlineFixture.class, SupervisionFixture.class, LadderRule.class, ClockLadder.class, LateClocks.class,
 		LevelNotice.class, Recipients.class, ReminderText.class, ReminderReading.class, EscalationFollower.class,
 		IssueSupervisionOrderService.class, RecordSummonsService.class, ExplainDelayService.class, Urging.class,
-		UrgeUnits.class })
+		UrgeUnits.class, LateMatter.class })
 class SupervisionTest {
 
 	private static final Actor CLERK = new Actor("clerk", "书记员", Set.of("clerk"), null);
