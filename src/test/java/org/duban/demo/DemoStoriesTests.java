@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.duban.Duban;
 import org.duban.proposal.CaseState;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +17,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The first start of the demo data set, as a visitor gets it. */
+@Tag("alone")
 @SpringBootTest(classes = Duban.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "spring.datasource.url=jdbc:h2:mem:demo-stories;DB_CLOSE_DELAY=-1",
 				"camunda.bpm.job-execution.enabled=false", "duban.log-in.password-strength=4" })
