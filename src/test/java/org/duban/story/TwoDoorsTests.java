@@ -71,10 +71,10 @@ class TwoDoorsTests {
 	/** What a step leaves behind, without what is each case's own. */
 	private static List<Object> seen(Walk walk) {
 		JsonNode file = walk.file();
-		return List.of(file.path("state").asText(), walk.waiting(), each(file.path("assignments"), "state"),
-				each(file.path("clocks"), "kind"), each(file.path("clocks"), "state"),
-				each(file.path("letters"), "kind"), each(file.path("replies"), "replyClass"),
-				walk.proposer().messages(walk.id()).size());
+		return List.of(file.path("state").asText(), each(file.path("waitingFor"), "key"),
+				each(file.path("assignments"), "state"), each(file.path("clocks"), "kind"),
+				each(file.path("clocks"), "state"), each(file.path("letters"), "kind"),
+				each(file.path("replies"), "replyClass"), walk.proposer().messages(walk.id()).size());
 	}
 
 	private static List<String> each(JsonNode rows, String field) {
