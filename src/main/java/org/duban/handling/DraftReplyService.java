@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 
 import org.duban.assignment.AssignmentFacts;
 import org.duban.assignment.AssignmentState;
+import org.duban.handling.Reply.Numbered;
 import org.duban.organisation.Dictionaries;
 import org.duban.proposal.Cases;
 import org.duban.workflow.Actor;
@@ -33,13 +34,16 @@ class DraftReplyService implements CommandService<DraftReply> {
 
 	private final Choices choices;
 
+	private final SignOff signOff;
+
 	DraftReplyService(ReplyDesk desk, Groundwork groundwork, SentOpinionRepository opinions, Cases cases,
-			Choices choices) {
+			Choices choices, SignOff signOff) {
 		this.desk = desk;
 		this.groundwork = groundwork;
 		this.opinions = opinions;
 		this.cases = cases;
 		this.choices = choices;
+		this.signOff = signOff;
 	}
 
 	@Override
@@ -80,14 +84,15 @@ class DraftReplyService implements CommandService<DraftReply> {
 		Reply reply = this.desk.add(version(assignment, command));
 		reply.step("draft-reply", "draft", null, this.desk.stamp(actor));
 		this.desk.reached(reply, AssignmentState.DRAFTED);
-		return Outcome.done();
+		return Outcome.done(this.signOff.next(reply));
 	}
 
 	private Reply version(AssignmentFacts assignment, DraftReply command) {
-		return this.desk.newest(assignment.id())
+		Numbered number = this.desk.newest(assignment.id())
 			.filter((previous) -> previous.round() == assignment.round())
-			.map((previous) -> new Reply(assignment, previous.versionNo() + 1, previous.docNo(), command))
-			.orElseGet(() -> new Reply(assignment, 1, null, command));
+			.map(Reply::next)
+			.orElseGet(Numbered::first);
+		return new Reply(assignment, number, this.signOff.of(assignment.unit()), command);
 	}
 
 }

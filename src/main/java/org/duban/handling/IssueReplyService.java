@@ -7,6 +7,7 @@ import org.duban.assignment.AssignmentState;
 import org.duban.workflow.Actor;
 import org.duban.workflow.CommandService;
 import org.duban.workflow.OpenTask;
+import org.duban.workflow.Options;
 import org.duban.workflow.Outcome;
 
 import org.springframework.stereotype.Component;
@@ -20,15 +21,23 @@ class IssueReplyService implements CommandService<IssueReply> {
 
 	private final ReplyNumbers numbers;
 
-	IssueReplyService(ReplyDesk desk, Countersigning countersigning, ReplyNumbers numbers) {
+	private final SignOff signOff;
+
+	IssueReplyService(ReplyDesk desk, Countersigning countersigning, ReplyNumbers numbers, SignOff signOff) {
 		this.desk = desk;
 		this.countersigning = countersigning;
 		this.numbers = numbers;
+		this.signOff = signOff;
 	}
 
 	@Override
 	public Class<IssueReply> command() {
 		return IssueReply.class;
+	}
+
+	@Override
+	public Options options(OpenTask task, Actor actor) {
+		return Options.of("about", this.signOff.step(this.desk.get(task.number("assignmentId"))));
 	}
 
 	@Override

@@ -60,6 +60,8 @@ class Reply {
 
 	private boolean withoutOpinions;
 
+	private int signOffLevels;
+
 	private @Nullable String docNo;
 
 	private @Nullable LocalDate issuedOn;
@@ -90,12 +92,17 @@ class Reply {
 	protected Reply() {
 	}
 
-	Reply(AssignmentFacts assignment, int versionNo, @Nullable String docNo, DraftReply draft) {
+	/**
+	 * A draft.
+	 * @param number of the version, with the document's number if it was issued before
+	 */
+	Reply(AssignmentFacts assignment, Numbered number, int signOffLevels, DraftReply draft) {
 		this.assignmentId = assignment.id();
 		this.proposalId = assignment.proposalId();
 		this.round = assignment.round();
-		this.versionNo = versionNo;
-		this.docNo = docNo;
+		this.versionNo = number.version();
+		this.docNo = number.docNo();
+		this.signOffLevels = signOffLevels;
 		this.replyClass = draft.replyClass();
 		this.draftedClass = draft.replyClass();
 		this.body = draft.body();
@@ -109,6 +116,19 @@ class Reply {
 		draft.pledges()
 			.forEach((pledge) -> this.commitments
 				.add(new ReplyCommitment(pledge.text(), pledge.responsible(), pledge.plannedOn())));
+	}
+
+	/** Which version a draft is, and the number it keeps. */
+	record Numbered(int version, @Nullable String docNo) {
+
+		static Numbered first() {
+			return new Numbered(1, null);
+		}
+
+	}
+
+	Numbered next() {
+		return new Numbered(this.versionNo + 1, this.docNo);
 	}
 
 	void step(String task, String decision, @Nullable String reason, Stamp stamp) {
@@ -130,6 +150,21 @@ class Reply {
 		this.deliveredOn = delivery.deliveredOn();
 	}
 
+	/** How often this version was checked and found in order. */
+	int checked() {
+		return (int) this.steps.stream()
+			.filter((step) -> step.task().equals("check-reply") && step.decision().equals("approve"))
+			.count();
+	}
+
+	int signOffLevels() {
+		return this.signOffLevels;
+	}
+
+	SignOffChain chain(String unit) {
+		return new SignOffChain(unit, this.signOffLevels);
+	}
+
 	long id() {
 		if (this.id == null) {
 			throw new IllegalStateException("Not saved yet");
@@ -147,10 +182,6 @@ class Reply {
 
 	int round() {
 		return this.round;
-	}
-
-	int versionNo() {
-		return this.versionNo;
 	}
 
 	String replyClass() {

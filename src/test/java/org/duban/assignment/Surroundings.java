@@ -45,7 +45,8 @@ import org.springframework.context.annotation.FilterType;
  * an engine and clocks that take notes.
  */
 @TestConfiguration(proxyBeanMethods = false)
-@ComponentScan({ "org.duban.assignment", "org.duban.handling" })
+@ComponentScan(basePackages = { "org.duban.assignment", "org.duban.handling" },
+		excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.web\\..*"))
 @ComponentScan(basePackages = "org.duban.workflow.process", useDefaultFilters = false,
 		includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*EngineSchema"))
 public class Surroundings extends EveryDayWorks implements Cases, Clocks, Units, Dictionaries, Processes {
@@ -57,6 +58,8 @@ public class Surroundings extends EveryDayWorks implements Cases, Clocks, Units,
 
 	private final List<String> told = new ArrayList<>();
 
+	private final ShippedParameters parameters = new ShippedParameters();
+
 	private LocalDate today = LocalDate.of(2026, 3, 2);
 
 	private CaseState state = CaseState.FILED;
@@ -66,6 +69,7 @@ public class Surroundings extends EveryDayWorks implements Cases, Clocks, Units,
 		this.today = day;
 		this.state = CaseState.FILED;
 		this.clocks.clear();
+		this.parameters.restore();
 		this.told.clear();
 	}
 
@@ -105,7 +109,12 @@ public class Surroundings extends EveryDayWorks implements Cases, Clocks, Units,
 
 	@Bean
 	Parameters parameters() {
-		return new ShippedParameters();
+		return this.parameters;
+	}
+
+	/** Sets a parameter until the next test begins. */
+	public void set(String parameter, Object setting) {
+		this.parameters.with(parameter, setting);
 	}
 
 	@Override

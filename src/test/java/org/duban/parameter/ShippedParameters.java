@@ -3,11 +3,15 @@ package org.duban.parameter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 
 /** The defaults that come with the product, for tests of other rooms. */
 public final class ShippedParameters implements Parameters {
 
 	private final ParameterBook book;
+
+	private final Map<String, String> changed = new HashMap<>();
 
 	public ShippedParameters() {
 		try {
@@ -18,19 +22,31 @@ public final class ShippedParameters implements Parameters {
 		}
 	}
 
+	/** What the office changed; an unknown name is an error of the test. */
+	public ShippedParameters with(String name, Object setting) {
+		this.book.text(name, LocalDate.MAX);
+		this.changed.put(name, setting.toString());
+		return this;
+	}
+
+	/** As they come with the product. */
+	public void restore() {
+		this.changed.clear();
+	}
+
 	@Override
 	public int number(String name, LocalDate on) {
-		return this.book.number(name, on);
+		return Integer.parseInt(text(name, on));
 	}
 
 	@Override
 	public boolean flag(String name, LocalDate on) {
-		return this.book.flag(name, on);
+		return Boolean.parseBoolean(text(name, on));
 	}
 
 	@Override
 	public String text(String name, LocalDate on) {
-		return this.book.text(name, on);
+		return this.changed.getOrDefault(name, this.book.text(name, on));
 	}
 
 }

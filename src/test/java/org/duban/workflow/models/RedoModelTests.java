@@ -59,8 +59,8 @@ class RedoModelTests {
 	}
 
 	private static void handle() {
-		run.complete("draft-reply");
-		run.answer("check-reply", "approve");
+		run.complete("draft-reply", Map.of("checks", 1, "checkerGroup", "unit-jiaoyu-office"));
+		run.answer("check-reply", "approve", Map.of("checks", 0));
 		run.answer("issue-reply", "approve", Map.of("countersigners", 0));
 		run.answer("audit-reply", "pass");
 		run.complete("deliver-reply");

@@ -21,10 +21,10 @@ class UnitHandlingModelTests {
 		assertThat(run.waiting()).containsExactly("draft-reply", "record-contact");
 		assertThat(run.candidates("draft-reply")).containsExactly("unit-jiaoyu-handler");
 		assertThat(run.candidates("record-contact")).containsExactly("unit-jiaoyu-handler");
-		run.complete("draft-reply");
+		draft(1);
 		assertThat(run.waiting()).containsExactly("check-reply");
 		assertThat(run.candidates("check-reply")).containsExactly("unit-jiaoyu-office");
-		run.answer("check-reply", "approve");
+		run.answer("check-reply", "approve", Map.of("checks", 0));
 		assertThat(run.candidates("issue-reply")).containsExactly("unit-jiaoyu-leader");
 		run.answer("issue-reply", "approve", Map.of("countersigners", 0));
 		assertThat(run.waiting()).containsExactly("audit-reply");
@@ -88,11 +88,11 @@ class UnitHandlingModelTests {
 	@Test
 	void isDraftedAgainWhenTheUnitsOfficeOrLeaderSendsItBack() {
 		begin("MAIN", true);
-		run.complete("draft-reply");
+		draft(1);
 		run.answer("check-reply", "return");
 		assertThat(run.waiting()).containsExactly("draft-reply", "record-contact");
-		run.complete("draft-reply");
-		run.answer("check-reply", "approve");
+		draft(1);
+		run.answer("check-reply", "approve", Map.of("checks", 0));
 		run.answer("issue-reply", "return");
 		assertThat(run.waiting()).containsExactly("draft-reply", "record-contact");
 	}
@@ -164,9 +164,31 @@ class UnitHandlingModelTests {
 		run.start("11", Map.of("assignmentId", 11L, "redo", redo));
 	}
 
+	@Test
+	void isIssuedAtOnceByAUnitOfOneLevel() {
+		begin("MAIN", true);
+		draft(0);
+		assertThat(run.waiting()).containsExactly("issue-reply");
+	}
+
+	@Test
+	void isCheckedTwiceByAUnitOfThreeLevels() {
+		begin("MAIN", true);
+		draft(2);
+		run.answer("check-reply", "approve", Map.of("checks", 1, "checkerGroup", "unit-jiaoyu-leader"));
+		assertThat(run.waiting()).containsExactly("check-reply");
+		assertThat(run.candidates("check-reply")).containsExactly("unit-jiaoyu-leader");
+		run.answer("check-reply", "approve", Map.of("checks", 0));
+		assertThat(run.waiting()).containsExactly("issue-reply");
+	}
+
+	private static void draft(int checks) {
+		run.complete("draft-reply", Map.of("checks", checks, "checkerGroup", "unit-jiaoyu-office"));
+	}
+
 	private static void issue(int countersigners) {
-		run.complete("draft-reply");
-		run.answer("check-reply", "approve");
+		draft(1);
+		run.answer("check-reply", "approve", Map.of("checks", 0));
 		run.answer("issue-reply", "approve", Map.of("countersigners", countersigners));
 	}
 
