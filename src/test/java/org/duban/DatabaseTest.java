@@ -14,8 +14,8 @@ import org.springframework.test.context.ContextConfiguration;
 /**
  * The whole house on a real port and a fresh database, with the demo accounts but no
  * cases, timers fired by {@code TimeTravel} only. Runs once on H2 and once on MariaDB
- * through Connector/J; all such tests of a run share one house, so each makes its own
- * cases.
+ * through Connector/J, and sends its mails to a real server; all such tests of a run
+ * share one house, so each makes its own cases.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -25,7 +25,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "duban.demo.cases=false", "camunda.bpm.job-execution.enabled=false",
 				"duban.log-in.password-strength=4", "server.error.include-message=always" })
-@ContextConfiguration(initializers = TestDatabase.class)
+@ContextConfiguration(initializers = { TestDatabase.class, MailServer.class })
 public @interface DatabaseTest {
 
 }

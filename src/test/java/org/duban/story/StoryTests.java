@@ -80,6 +80,8 @@ class StoryTests {
 		String caseNo = walk.file().path("caseNo").asText();
 		assertThat(caseNo).isNotEmpty();
 		assertThat(walk.proposer().messages(walk.id())).anyMatch((message) -> message.contains("立案"));
+		assertThat(walk.proposer().mail(walk.id(), "已立案")).contains(caseNo).contains(title);
+		assertThat(this.house.as("clerk").mail(walk.id(), "待初审")).contains(title);
 		JsonNode letter = letter(walk.proposer(), walk, "FILED");
 		assertThat(walk.proposer().read(letter)).contains(caseNo).contains(title);
 	}
@@ -92,6 +94,7 @@ class StoryTests {
 		for (String unit : walk.units("MAIN", "CO")) {
 			Person liaison = this.house.as(unit + "-liaison");
 			assertThat(liaison.messages(walk.id())).isNotEmpty();
+			assertThat(liaison.mail(walk.id(), "【交办】")).contains("请按时签收");
 			assertThat(liaison.letters(walk.id())).extracting((letter) -> letter.path("kind").asText())
 				.contains("ASSIGNMENT")
 				.doesNotContain("FILED");
@@ -107,6 +110,7 @@ class StoryTests {
 		assertThat(walk.state()).isEqualTo("REPLY_AUDIT");
 		walk.ofUnitAs(office, main, "audit-reply", decide("refuse", "reason", "第二条答复过于笼统，请写明时限。"));
 		assertThat(this.house.as(main + "-handler").messages(walk.id())).isNotEmpty();
+		assertThat(this.house.as(main + "-handler").mail(walk.id(), "【退回】")).contains("请写明时限");
 		assertThat(this.house.as(main + "-handler").task("draft-reply", walk.id()).sheet().path("items")).hasSize(3);
 		walk.issued(main, Commands.reply("A", 3)).countersigned();
 		walk.delivered(main, office);
@@ -130,6 +134,7 @@ class StoryTests {
 		assertThat(reply.path("number").asText()).isNotEmpty();
 		assertThat(walk.proposer().read(reply)).contains("现答复如下").contains("已纳入工作计划并组织实施");
 		assertThat(walk.proposer().messages(walk.id())).anyMatch((message) -> message.contains("答复"));
+		assertThat(walk.proposer().mail(walk.id(), "答复")).contains("第");
 		assertThat(this.house.as(main + "-liaison").read(reply)).contains("现答复如下");
 		assertThat(this.house.as("tiyu-liaison").ask("GET", "/api/letters/" + reply.path("id").asLong(), null).status())
 			.as("nobody else reads it")
