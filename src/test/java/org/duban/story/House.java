@@ -2,6 +2,8 @@ package org.duban.story;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -99,6 +101,39 @@ public final class House {
 					.POST(HttpRequest.BodyPublishers.ofString(form, StandardCharsets.ISO_8859_1))
 					.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
 			return new Reply("upload", response.statusCode(), response.body()).json().path("id").asLong();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** A page as a browser gets it after logging in. */
+	String page(String username, String path) {
+		CookieManager cookies = new CookieManager();
+		HttpClient browser = HttpClient.newBuilder()
+			.cookieHandler(cookies)
+			.followRedirects(HttpClient.Redirect.NORMAL)
+			.build();
+		try {
+			browser.send(request("/login").build(), HttpResponse.BodyHandlers.discarding());
+			String token = cookies.getCookieStore()
+				.getCookies()
+				.stream()
+				.filter((cookie) -> cookie.getName().equals("DUBAN-XSRF"))
+				.map(HttpCookie::getValue)
+				.findFirst()
+				.orElseThrow();
+			browser.send(request("/login").header("Content-Type", "application/x-www-form-urlencoded")
+				.POST(HttpRequest.BodyPublishers.ofString("username=" + username + "&password=demo&_csrf=" + token))
+				.build(), HttpResponse.BodyHandlers.discarding());
+			HttpResponse<String> page = browser.send(request(path).header("Accept", "text/html").build(),
+					HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+			new Reply(username + " GET " + path, page.statusCode(), page.body()).ok();
+			return page.body();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

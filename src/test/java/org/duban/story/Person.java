@@ -25,6 +25,11 @@ public record Person(House house, String username) {
 		return this.house.send(this.username, method, path, body);
 	}
 
+	/** A page of the house in this person's browser. */
+	public String page(String path) {
+		return this.house.page(this.username, path);
+	}
+
 	/** The case as this person may see it. */
 	public JsonNode file(long proposalId) {
 		return get("/api/proposals/" + proposalId);
