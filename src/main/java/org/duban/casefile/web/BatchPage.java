@@ -1,8 +1,6 @@
 package org.duban.casefile.web;
 
 import java.util.List;
-import java.util.Map;
-import java.util.NoSuchElementException;
 
 import org.duban.casefile.BatchSheet;
 import org.duban.workflow.Actor;
@@ -10,7 +8,6 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 
 /**
  * Many tasks of one kind on one page: the committee's meeting, the bulk distribution of
@@ -18,11 +15,6 @@ import org.springframework.web.bind.annotation.PathVariable;
  */
 @Controller
 class BatchPage {
-
-	/** Which tasks are worked off in bulk, and by whom. */
-	private static final Map<String, List<String>> KEYS = Map.of("decide-filing", List.of("committee-chair"),
-			"propose-units", List.of("clerk"), "approve-assignment", List.of("clerk", "party-office", "gov-office"),
-			"archive-check", List.of("clerk"));
 
 	private final BatchSheet sheet;
 
@@ -33,19 +25,25 @@ class BatchPage {
 	/** 提案委员会会议: every case that waits for the chair's decision. */
 	@GetMapping("/review/meeting")
 	String meeting(Actor actor, Model model) {
-		return page("decide-filing", actor, model);
+		return page("decide-filing", List.of("committee-chair"), actor, model);
 	}
 
-	@GetMapping("/batch/{key}")
-	String batch(@PathVariable String key, Actor actor, Model model) {
-		return page(key, actor, model);
+	@GetMapping("/batch/propose-units")
+	String distribute(Actor actor, Model model) {
+		return page("propose-units", List.of("clerk"), actor, model);
 	}
 
-	private String page(String key, Actor actor, Model model) {
-		List<String> groups = KEYS.get(key);
-		if (groups == null) {
-			throw new NoSuchElementException("No batch of " + key);
-		}
+	@GetMapping("/batch/approve-assignment")
+	String approve(Actor actor, Model model) {
+		return page("approve-assignment", List.of("clerk", "party-office", "gov-office"), actor, model);
+	}
+
+	@GetMapping("/batch/archive-check")
+	String archive(Actor actor, Model model) {
+		return page("archive-check", List.of("clerk"), actor, model);
+	}
+
+	private String page(String key, List<String> groups, Actor actor, Model model) {
 		if (groups.stream().noneMatch(actor::is)) {
 			throw new AccessDeniedException("Not your tasks");
 		}
