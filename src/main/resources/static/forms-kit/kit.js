@@ -507,8 +507,9 @@
 		const facts = [
 			[say('案号', 'Number'), p.caseNo || p.serialNo || t.caseNo],
 			[say('案由', 'Title'), p.title || t.title],
-			[say('提案人', 'Proposer'), p.proposerName && (p.proposerName + (signers > 1
+			[say('提案人', 'Proposer'), (p.proposedBy || p.proposerName) && ((p.proposedBy || p.proposerName) + (signers > 1
 				? say('（联名 ' + signers + ' 人）', ' (' + signers + ' signers)') : ''))],
+			[say('提案类型', 'Type'), p.typeName],
 			[say('类别', 'Category'), p.categoryName],
 			[say('状态', 'State'), p.stateName]
 		];

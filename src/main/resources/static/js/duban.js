@@ -1,6 +1,6 @@
 /*
  * Forms that speak the API: <form data-api="/api/..." data-next="/member"> sends its fields as JSON and shows what was
- * refused beside the field it names. data-confirm asks first. data-autosave="/member/drafts" keeps what was typed.
+ * refused beside the field it names. data-confirm asks first.
  */
 (function () {
 	'use strict';
@@ -166,108 +166,7 @@
 		return null;
 	}
 
-	/** A draft: kept on the server every 20 seconds, and in the browser while the server cannot be reached. */
-	function draft(form) {
-		const status = form.querySelector('[data-status]');
-		let id = form.dataset.id || '';
-		let kept = JSON.stringify(read(form));
-		const key = function () { return 'duban-draft-' + words('user') + '-' + (id || 'new'); };
-
-		async function keep(always) {
-			const body = read(form);
-			const text = JSON.stringify(body);
-			if (text === kept && !always) {
-				return true;
-			}
-			localStorage.setItem(key(), text);
-			const response = await send('POST', form.dataset.autosave + (id ? '/' + id : ''), body);
-			if (!response.ok) {
-				status.textContent = words('unsaved');
-				show(form, await refusals(response));
-				return false;
-			}
-			localStorage.removeItem(key());
-			const saved = await response.json();
-			if (!id) {
-				id = String(saved.id);
-				history.replaceState(null, '', form.dataset.edit.replace('{id}', id));
-			}
-			kept = text;
-			status.textContent = words('saved') + ' ' + new Date().toTimeString().substring(0, 5);
-			return true;
-		}
-
-		function quietly() {
-			clear(form);
-			keep().catch(function () { status.textContent = words('unsaved'); });
-		}
-
-		function restore() {
-			const text = localStorage.getItem(key());
-			if (!text || text === kept) {
-				return;
-			}
-			const found = JSON.parse(text);
-			Array.from(form.elements).forEach(function (field) {
-				if (!field.name || found[field.name] === undefined) {
-					return;
-				}
-				if (field.type === 'checkbox' && field.dataset.list !== undefined) {
-					field.checked = found[field.name].includes(field.value);
-				}
-				else if (field.type === 'checkbox') {
-					field.checked = found[field.name];
-				}
-				else if (field.type === 'radio') {
-					field.checked = field.value === String(found[field.name]);
-				}
-				else {
-					field.value = found[field.name];
-				}
-			});
-			status.textContent = words('restored');
-			count();
-		}
-
-		const counter = form.querySelector('[data-count]');
-
-		function count() {
-			const length = ['situation', 'suggestions'].reduce(function (sum, name) {
-				return sum + Array.from(form.elements[name].value.replace(/\s/g, '')).length;
-			}, 0);
-			counter.textContent = length;
-			counter.closest('.hint').classList.toggle('error', length > Number(counter.dataset.warn));
-		}
-
-		form.addEventListener('input', count);
-		count();
-		restore();
-		setInterval(quietly, 20000);
-		window.addEventListener('pagehide', function () {
-			const text = JSON.stringify(read(form));
-			if (text !== kept && !form.duban.gone) {
-				localStorage.setItem(key(), text);
-			}
-		});
-		form.duban = {
-			gone: false,
-			handIn: async function (submitter) {
-				if (!await keep(!id)) {
-					return null;
-				}
-				if (submitter && submitter.value === 'save') {
-					return form.dataset.next;
-				}
-				const response = await send('POST', '/api/proposals/' + id + '/submit', {});
-				if (!response.ok) {
-					show(form, await refusals(response));
-					return null;
-				}
-				this.gone = true;
-				return form.dataset.case.replace('{id}', id);
-			}
-		};
-	}
+	window.duban = { words: words, token: token, send: send, read: read, clear: clear, show: show, refusals: refusals, ask: ask };
 
 	document.addEventListener('submit', function (event) {
 		const form = event.target;
@@ -281,23 +180,27 @@
 		event.detail.headers['X-DUBAN-XSRF'] = token();
 	});
 
-	/** A found member goes into the list of those to be invited. */
+	/** A found member goes into the list of those who are meant; there may be place for one only. */
 	document.addEventListener('click', function (event) {
 		const pick = event.target.closest('[data-pick]');
-		if (!pick) {
+		const box = pick && document.querySelector(pick.dataset.into);
+		if (!box || box.querySelector('input[value="' + CSS.escape(pick.dataset.pick) + '"]')) {
 			return;
 		}
-		const box = document.querySelector(pick.dataset.into);
-		if (box && !box.querySelector('input[value="' + CSS.escape(pick.dataset.pick) + '"]')) {
-			const label = document.createElement('label');
-			label.className = 'choice';
-			const input = document.createElement('input');
-			Object.assign(input, { type: 'checkbox', name: 'members', value: pick.dataset.pick, checked: true });
+		const label = document.createElement('label');
+		label.className = 'choice';
+		const input = document.createElement('input');
+		const one = box.dataset.one !== undefined;
+		Object.assign(input, { type: one ? 'radio' : 'checkbox', name: box.dataset.name, value: pick.dataset.pick, checked: true });
+		if (!one) {
 			input.dataset.list = '';
-			label.append(input, pick.dataset.name);
+		}
+		label.append(input, pick.dataset.name);
+		if (one) {
+			box.replaceChildren(label);
+		}
+		else {
 			box.append(label);
 		}
 	});
-
-	document.querySelectorAll('form[data-autosave]').forEach(draft);
 }());

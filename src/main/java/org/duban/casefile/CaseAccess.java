@@ -98,6 +98,10 @@ class CaseAccess implements CaseVisibility {
 		any.add("exists (select 1 from cosigner c where c.proposal_id = p.id and c.member = ?"
 				+ " and c.state in ('INVITED', 'ACCEPTED'))");
 		arguments.add(username);
+		any.add("p.state not in ('DRAFT', 'COSIGN') and exists (select 1 from collective_operator o"
+				+ " where o.username = ? and (o.body_code = p.organisation"
+				+ " or concat(',', p.joint_organisations, ',') like concat('%,', o.body_code, ',%')))");
+		arguments.add(username);
 		// Who was merged into a case is asked about its reply too.
 		any.add("exists (select 1 from proposal m where m.main_case_id = p.id and (m.proposer = ?"
 				+ " or exists (select 1 from cosigner c where c.proposal_id = m.id and c.member = ?"

@@ -13,6 +13,7 @@ import org.duban.deadline.RunningClock;
 import org.duban.document.Letters;
 import org.duban.organisation.Dictionaries;
 import org.duban.proposal.Cases;
+import org.duban.proposal.ProposerNames;
 import org.duban.workflow.ActService;
 import org.duban.workflow.Actor;
 import org.duban.workflow.OpenTask;
@@ -45,7 +46,10 @@ public class CaseFiles {
 
 	private final Words words;
 
+	private final ProposerNames names;
+
 	CaseFiles(CaseAccess access, CaseParts parts, Cases cases, Clocks clocks, CaseDoors doors) {
+		this.names = doors.names();
 		this.jdbc = parts.jdbc();
 		this.access = access;
 		this.parts = parts;
@@ -68,6 +72,7 @@ public class CaseFiles {
 		Reader reader = Reader.of(actor, this.cases.facts(id));
 		Map<String, Object> file = new LinkedHashMap<>(
 				this.jdbc.queryForObject("select * from proposal p where p.id = ?", this::facts, id));
+		file.put("proposedBy", this.names.of(id));
 		file.put("signers", this.parts.signers(id));
 		file.put("attachments", this.parts.attachments(id, reader));
 		file.put("assignments", this.parts.assignments(id));
@@ -100,7 +105,10 @@ public class CaseFiles {
 		facts.put("timeMark", row.getString("time_mark"));
 		facts.put("plenary", row.getBoolean("plenary"));
 		facts.put("collective", row.getBoolean("collective"));
+		facts.put("type", row.getString("proposal_type"));
+		facts.put("typeName", this.parts.name(Dictionaries.PROPOSAL_TYPE, row.getString("proposal_type")));
 		facts.put("organisation", row.getString("organisation"));
+		facts.put("keywords", row.getString("keywords"));
 		facts.put("key", row.getBoolean("key_mark"));
 		facts.put("proposer", row.getString("proposer"));
 		facts.put("proposerName", this.parts.personName(row.getString("proposer")));

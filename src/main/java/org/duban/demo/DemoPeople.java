@@ -6,8 +6,10 @@ import java.util.Set;
 
 import org.duban.account.AccountRegister;
 import org.duban.account.NewAccount;
+import org.duban.member.CollectiveBodies;
 import org.duban.member.MemberRegister;
 import org.duban.member.MemberRegister.NewMember;
+import org.duban.member.Members;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -23,12 +25,15 @@ class DemoPeople {
 
 	private final MemberRegister members;
 
+	private final CollectiveBodies bodies;
+
 	private final AccountRegister accounts;
 
 	private final PasswordEncoder encoder;
 
-	DemoPeople(MemberRegister members, AccountRegister accounts, PasswordEncoder encoder) {
+	DemoPeople(MemberRegister members, CollectiveBodies bodies, AccountRegister accounts, PasswordEncoder encoder) {
 		this.members = members;
+		this.bodies = bodies;
 		this.accounts = accounts;
 		this.encoder = encoder;
 	}
@@ -43,11 +48,18 @@ class DemoPeople {
 		new DemoFile("accounts.csv").rows()
 			.forEach((row) -> made.add(account(row[0], row[1], hash, row[2], row[3].isEmpty() ? null : row[3])));
 		this.accounts.registerAll(made);
+		new DemoFile("bodies.csv").rows().forEach(this::body);
 	}
 
 	private static NewMember member(String[] row) {
-		return new NewMember(row[0], TERM, row[1], row[2], row[3], row[4], row[5].isEmpty() ? null : row[5],
-				Boolean.parseBoolean(row[6]), row[7], row[8], row[9]);
+		Members.Seat seat = new Members.Seat(row[3], row[10], row[11].contains("sector"), row[11].contains("group"));
+		return new NewMember(row[0], TERM, row[1], row[2], row[4], row[5].isEmpty() ? null : row[5],
+				Boolean.parseBoolean(row[6]), row[7], row[8], row[9], seat);
+	}
+
+	private void body(String[] row) {
+		this.bodies.register(new CollectiveBodies.Body(row[0], row[1], row[2], row[3], row[4], row[5]),
+				List.of(row[6].split(" ")));
 	}
 
 	private static NewAccount account(String username, String name, String hash, String group, @Nullable String unit) {

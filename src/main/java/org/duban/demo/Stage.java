@@ -1,5 +1,6 @@
 package org.duban.demo;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,6 +9,7 @@ import org.apache.commons.lang3.StringUtils;
 import org.duban.assignment.AssignmentFacts;
 import org.duban.assignment.Assignments;
 import org.duban.assignment.UnitRole;
+import org.duban.document.Attachments;
 import org.duban.proposal.Drafting;
 import org.duban.proposal.ProposalDraft;
 import org.duban.proposal.Submission;
@@ -39,19 +41,22 @@ class Stage {
 
 	private final Assignments assignments;
 
+	private final Attachments attachments;
+
 	private final People people;
 
 	private final Lines lines;
 
 	private final TransactionTemplate transaction;
 
-	Stage(TaskDoor door, Acts acts, Drafting drafting, Submission submission, Assignments assignments, People people,
-			Lines lines, TransactionTemplate transaction) {
+	Stage(TaskDoor door, Acts acts, Drafting drafting, Submission submission, Assignments assignments,
+			Attachments attachments, People people, Lines lines, TransactionTemplate transaction) {
 		this.door = door;
 		this.acts = acts;
 		this.drafting = drafting;
 		this.submission = submission;
 		this.assignments = assignments;
+		this.attachments = attachments;
 		this.people = people;
 		this.lines = lines;
 		this.transaction = transaction;
@@ -61,15 +66,25 @@ class Stage {
 	long begin(Story story) {
 		Actor proposer = actor(story.proposer());
 		List<String> wishes = story.units().stream().map(Story.PlannedUnit::unit).limit(3).toList();
-		ProposalDraft draft = new ProposalDraft(story.title(), story.situationText(), story.suggestionsText(),
-				story.category(), null, null, null, null, null, null, wishes, "full", null, true, proposer.name(),
-				"0451-00000000", null, null, null, null, null);
+		ProposalDraft draft = ProposalDraft.begun(proposer.name(), "0451-00000000")
+			.written(story.title(), story.situationText(), story.suggestionsText(), story.category())
+			.wishing(wishes);
 		return this.drafting.create(draft, proposer).id();
+	}
+
+	/** Organisations hand in the original under their seal; here it is a blank page. */
+	private void submit(Playing playing) {
+		Actor proposer = actor(playing.story().proposer());
+		if (proposer.is("collective")) {
+			this.attachments.enclose(playing.proposalId(), "SEAL", "盖章原件.txt",
+					"（盖章原件）".getBytes(StandardCharsets.UTF_8), proposer);
+		}
+		this.submission.submit(playing.proposalId(), proposer);
 	}
 
 	void perform(Playing playing, Step step) {
 		switch (step.act()) {
-			case "submit" -> this.submission.submit(playing.proposalId(), actor(playing.story().proposer()));
+			case "submit" -> submit(playing);
 			case "invite", "withdraw", "ask-reconsideration" -> act(playing, step, playing.story().proposer());
 			case "mark-key" -> act(playing, step, "clerk");
 			case "ask-extension" -> askExtension(playing, step);

@@ -51,13 +51,14 @@ class AttachmentEndpoints {
 	Attachment add(@PathVariable long id, @RequestParam MultipartFile file,
 			@RequestParam(defaultValue = "case") String purpose, Actor actor) throws IOException {
 		requireVisible(actor, id);
+		Purpose meant = Purpose.of(purpose)
+			.orElseThrow(() -> new CommandRefused(List.of(new FieldError("purpose", "unknown-purpose", List.of()))));
 		boolean reader = actor.is("supervisor") || actor.is("leader");
-		if (reader || Purpose.of(purpose) == Purpose.FEEDBACK && actor.unit() != null) {
+		if (reader || meant != Purpose.CASE && actor.unit() != null) {
 			throw new AccessDeniedException("Readers add nothing, and a signed opinion is not a unit's to hand in");
 		}
 		String name = file.getOriginalFilename();
 		NewFile handedIn = new NewFile((name != null) ? name : "", file.getBytes());
-		Purpose meant = Purpose.of(purpose);
 		int already = (int) this.store.ofCase(id).stream().filter((other) -> other.purpose() == meant).count();
 		List<FieldError> refusals = new ArrayList<>(handedIn.refusals(already));
 		if (this.cases.facts(id).state() == CaseState.ARCHIVED) {

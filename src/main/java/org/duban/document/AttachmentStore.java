@@ -8,13 +8,14 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
+import org.duban.proposal.Enclosures;
 import org.duban.workflow.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 
 @Component
-class AttachmentStore implements Attachments {
+class AttachmentStore implements Attachments, Enclosures {
 
 	private static final String COLUMNS = "id, proposal_id, purpose, name, media_type, size_bytes, sha256, "
 			+ "uploaded_by, uploaded_at";
@@ -68,6 +69,16 @@ class AttachmentStore implements Attachments {
 	@Override
 	public boolean belongs(long attachmentId, long proposalId) {
 		return find(attachmentId).filter((attachment) -> attachment.proposalId() == proposalId).isPresent();
+	}
+
+	@Override
+	public void enclose(long proposalId, String purpose, String name, byte[] content, Actor actor) {
+		add(proposalId, Purpose.of(purpose).orElseThrow(), new NewFile(name, content), actor);
+	}
+
+	@Override
+	public boolean present(long proposalId, String purpose) {
+		return ofCase(proposalId).stream().anyMatch((attachment) -> attachment.purpose().name().equals(purpose));
 	}
 
 	private static String sha256(byte[] content) {

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import org.duban.account.Accounts;
 import org.duban.document.LetterBook.Draft;
 import org.duban.document.Letters.Kind;
 import org.duban.proposal.Cases;
 import org.duban.proposal.ProposalFacts;
+import org.duban.proposal.ProposerNames;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -25,16 +25,16 @@ class LetterWriter {
 
 	private final Cases cases;
 
-	private final Accounts accounts;
+	private final ProposerNames names;
 
 	private final MessageSource texts;
 
 	private final Clock clock;
 
-	LetterWriter(LetterBook book, Cases cases, Accounts accounts, MessageSource texts, Clock clock) {
+	LetterWriter(LetterBook book, Cases cases, ProposerNames names, MessageSource texts, Clock clock) {
 		this.book = book;
 		this.cases = cases;
-		this.accounts = accounts;
+		this.names = names;
 		this.texts = texts;
 		this.clock = clock;
 	}
@@ -76,7 +76,7 @@ class LetterWriter {
 	/** 某某委员(等N名委员); an organisation is called by its name alone. */
 	String proposers(long proposalId) {
 		ProposalFacts facts = this.cases.facts(proposalId);
-		String name = this.accounts.find(facts.proposer()).map(Accounts.Person::name).orElse(facts.proposer());
+		String name = this.names.of(proposalId);
 		if (facts.collective()) {
 			return name;
 		}

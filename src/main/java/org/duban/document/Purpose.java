@@ -1,14 +1,24 @@
 package org.duban.document;
 
-import java.util.Locale;
+import java.util.Arrays;
+import java.util.Optional;
 
-/** What a file is for: the case itself, or a signed opinion form, which no unit sees. */
+/** What a file is for. */
 enum Purpose {
 
-	CASE, FEEDBACK;
+	/** 附件: belongs to the case. */
+	CASE,
+	/** A signed opinion form, which no unit sees. */
+	FEEDBACK,
+	/** 盖章原件 of an organisation's proposal. */
+	SEAL,
+	/** 纸质件: what a clerk enters on behalf. */
+	PAPER,
+	/** 补充材料: handed in after filing. */
+	SUPPLEMENT;
 
-	static Purpose of(String code) {
-		return code.toUpperCase(Locale.ROOT).equals(FEEDBACK.name()) ? FEEDBACK : CASE;
+	static Optional<Purpose> of(String code) {
+		return Arrays.stream(values()).filter((purpose) -> purpose.name().equalsIgnoreCase(code)).findFirst();
 	}
 
 }

@@ -9,13 +9,13 @@ public interface MemberRegister {
 
 	/**
 	 * @param no the member's number within the term
-	 * @param sector code of the dictionary {@code sector}
 	 * @param party code of the dictionary {@code party}
 	 * @param committee code of the dictionary {@code committee}, if in one
 	 * @param standing whether a member of the standing committee (常委)
+	 * @param seat sector and plenary group by their codes
 	 */
-	record NewMember(String username, int term, String no, String name, String sector, String party,
-			@Nullable String committee, boolean standing, String workplace, String post, String phone) {
+	record NewMember(String username, int term, String no, String name, String party, @Nullable String committee,
+			boolean standing, String workplace, String post, String phone, Members.Seat seat) {
 	}
 
 	void registerAll(List<NewMember> members);

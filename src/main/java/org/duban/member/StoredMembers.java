@@ -1,5 +1,7 @@
 package org.duban.member;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,23 +52,43 @@ class StoredMembers implements Members, MemberRegister {
 	}
 
 	@Override
+	public List<Member> convenersOfSector(String sector) {
+		return members().values()
+			.stream()
+			.filter((member) -> member.seat().callsSector() && member.seat().sector().equals(sector))
+			.toList();
+	}
+
+	@Override
+	public List<Member> convenersOfGroup(String group) {
+		return members().values()
+			.stream()
+			.filter((member) -> member.seat().callsGroup() && group.equals(member.seat().group()))
+			.toList();
+	}
+
+	@Override
 	@Transactional
 	public void registerAll(List<NewMember> newMembers) {
 		this.jdbc.batchUpdate("""
 				insert into member (username, term_no, member_no, name, sector, party, committee, standing,
-				workplace, post, phone) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+				workplace, post, phone, plenary_group, sector_convener, group_convener)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 				""", newMembers, 200, (insert, member) -> {
 			insert.setString(1, member.username());
 			insert.setInt(2, member.term());
 			insert.setString(3, member.no());
 			insert.setString(4, member.name());
-			insert.setString(5, member.sector());
+			insert.setString(5, member.seat().sector());
 			insert.setString(6, member.party());
 			insert.setString(7, member.committee());
 			insert.setBoolean(8, member.standing());
 			insert.setString(9, member.workplace());
 			insert.setString(10, member.post());
 			insert.setString(11, member.phone());
+			insert.setString(12, member.seat().group());
+			insert.setBoolean(13, member.seat().callsSector());
+			insert.setBoolean(14, member.seat().callsGroup());
 		});
 		this.members = Map.of();
 	}
@@ -75,19 +97,22 @@ class StoredMembers implements Members, MemberRegister {
 		int now = this.sessions.current().term();
 		if (this.members.isEmpty() || this.term != now) {
 			Map<String, Member> read = new LinkedHashMap<>();
-			this.jdbc
-				.query("""
-						select id, username, member_no, name, sector, workplace, phone from member
-						where term_no = ? order by member_no
-						""",
-						(row, no) -> new Member(row.getLong(1), row.getString(2), row.getString(3), row.getString(4),
-								sectorName(row.getString(5)), row.getString(6), row.getString(7)),
-						now)
-				.forEach(member -> read.put(member.username(), member));
+			this.jdbc.query("""
+					select id, username, member_no, name, sector, workplace, phone, plenary_group,
+					sector_convener, group_convener from member where term_no = ? order by member_no
+					""", (row, no) -> member(row), now).forEach(member -> read.put(member.username(), member));
 			this.term = now;
 			this.members = read;
 		}
 		return this.members;
+	}
+
+	private Member member(ResultSet row) throws SQLException {
+		String sector = row.getString("sector");
+		return new Member(row.getLong("id"), row.getString("username"), row.getString("member_no"),
+				row.getString("name"), sectorName(sector), row.getString("workplace"), row.getString("phone"),
+				new Seat(sector, row.getString("plenary_group"), row.getBoolean("sector_convener"),
+						row.getBoolean("group_convener")));
 	}
 
 	private String sectorName(String code) {

@@ -13,6 +13,15 @@ public interface Dictionaries {
 
 	String SECTOR = "sector";
 
+	/** Groups (小组) in which members meet at the plenary. */
+	String PLENARY_GROUP = "plenary-group";
+
+	String PROPOSAL_TYPE = "proposal-type";
+
+	String RESEARCH_BASIS = "research-basis";
+
+	String CONTACT_WISH = "contact-wish";
+
 	String DISTRICT = "district";
 
 	String COMMITTEE = "committee";

@@ -1,7 +1,5 @@
 package org.duban.proposal;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,10 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.apache.commons.lang3.StringUtils;
-import org.duban.organisation.Dictionaries;
-import org.duban.organisation.HandlingUnit;
-import org.duban.organisation.Units;
-import org.duban.parameter.Parameters;
 import org.duban.workflow.FieldError;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,24 +19,19 @@ import jakarta.validation.constraints.Size;
 @Component
 class DraftRules {
 
-	private static final int MAX_SUGGESTIONS = 10;
-
 	private final Validator validator;
 
-	private final Dictionaries dictionaries;
+	private final ReferenceRules references;
 
-	private final Units units;
+	private final TypeRules types;
 
-	private final Parameters parameters;
+	private final Settings settings;
 
-	private final Clock clock;
-
-	DraftRules(Validator validator, Dictionaries dictionaries, Units units, Parameters parameters, Clock clock) {
+	DraftRules(Validator validator, ReferenceRules references, TypeRules types, Settings settings) {
 		this.validator = validator;
-		this.dictionaries = dictionaries;
-		this.units = units;
-		this.parameters = parameters;
-		this.clock = clock;
+		this.references = references;
+		this.types = types;
+		this.settings = settings;
 	}
 
 	/** An unfinished text may lack anything, but what is there must fit. */
@@ -56,54 +45,55 @@ class DraftRules {
 	 * All that a complete proposal must meet.
 	 * @param others the same proposer's other proposals of the session
 	 */
-	List<FieldError> complete(ProposalDraft draft, List<Proposal> others) {
+	List<FieldError> complete(ProposalDraft draft, String proposer, List<Proposal> others) {
 		List<FieldError> errors = new ArrayList<>(violations(draft));
 		if (draft.title() != null && others.stream().anyMatch((other) -> sameTitle(other, draft.title()))) {
 			errors.add(new FieldError("title", "duplicate-title", List.of()));
-		}
-		if (draft.category2() != null && category(draft.category2()).isEmpty()) {
-			errors.add(new FieldError("category2", "unknown-category", List.of(draft.category2())));
 		}
 		if ("none".equals(draft.consentPublic()) && draft.consentPublicReason() == null) {
 			errors.add(new FieldError("consentPublicReason", "required", List.of()));
 		}
 		checkLength(draft.wording(), errors);
-		checkUnits(draft.units(), errors);
+		this.references.check(draft, errors);
+		errors.addAll(this.types.fits(draft, proposer));
 		return errors;
 	}
 
 	/** The text rules that also hold for a revision. */
 	void checkLength(Wording wording, List<FieldError> errors) {
-		int words = Words.count(wording.situation(), wording.suggestions());
-		int max = this.parameters.number("words.max", LocalDate.now(this.clock));
+		int words = words(wording);
+		int max = this.settings.number("words.max");
 		if (words > max) {
 			errors.add(new FieldError("situation", "too-many-words", List.of(max, words)));
 		}
-		int items = Suggestions.items(wording.suggestions()).size();
-		if (items > MAX_SUGGESTIONS) {
-			errors.add(new FieldError("suggestions", "too-many-suggestions", List.of(MAX_SUGGESTIONS, items)));
+		List<String> items = Suggestions.items(wording.suggestions());
+		int most = this.settings.number("suggestions.max");
+		if (items.size() > most) {
+			errors.add(new FieldError("suggestions", "too-many-suggestions", List.of(most, items.size())));
 		}
+		int longest = this.settings.number("suggestion.chars");
+		for (int i = 0; items.size() > 1 && i < items.size(); i++) {
+			int length = items.get(i).codePointCount(0, items.get(i).length());
+			if (length > longest) {
+				errors.add(new FieldError("suggestions", "suggestion-too-long", List.of(i + 1, longest, length)));
+			}
+		}
+	}
+
+	/** What is no mistake, but worth a second look: a text longer than is read gladly. */
+	List<FieldError> warnings(Wording wording) {
+		int words = words(wording);
+		int warn = this.settings.number("words.warn");
+		return (words > warn) ? List.of(new FieldError("situation", "many-words", List.of(warn, words))) : List.of();
 	}
 
 	/** Code of the category that is meant, by its code or its name. */
 	Optional<String> category(@Nullable String codeOrName) {
-		return this.dictionaries.entries(Dictionaries.CATEGORY)
-			.stream()
-			.filter((entry) -> entry.code().equals(codeOrName) || entry.name().equals(codeOrName))
-			.map(Dictionaries.Entry::code)
-			.findFirst();
+		return this.references.category(codeOrName);
 	}
 
-	private void checkUnits(List<String> codes, List<FieldError> errors) {
-		int max = this.parameters.number("suggested.units.max", LocalDate.now(this.clock));
-		if (codes.size() > max) {
-			errors.add(new FieldError("suggestedUnits", "too-many-units", List.of(max, codes.size())));
-		}
-		for (int i = 0; i < codes.size(); i++) {
-			if (this.units.find(codes.get(i)).filter(HandlingUnit::active).isEmpty()) {
-				errors.add(new FieldError("suggestedUnits[" + i + "]", "unknown-unit", List.of(codes.get(i))));
-			}
-		}
+	private static int words(Wording wording) {
+		return Words.count(wording.situation(), wording.suggestions());
 	}
 
 	private static boolean sameTitle(Proposal other, String title) {

@@ -1,6 +1,5 @@
 package org.duban.proposal;
 
-import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Drafting {
 
-	/** What the writer is told. */
-	public record Saved(long id, @Nullable String serialNo, CaseState state) {
+	/**
+	 * What the writer is told.
+	 *
+	 * @param warnings what is no mistake, but worth a second look
+	 */
+	public record Saved(long id, @Nullable String serialNo, CaseState state, List<FieldError> warnings) {
 
 	}
 
@@ -33,31 +36,34 @@ public class Drafting {
 
 	private final DraftRules rules;
 
+	private final TypeRules types;
+
 	private final Sessions sessions;
 
-	private final Clock clock;
+	private final Settings settings;
 
-	Drafting(Proposals proposals, Revisions revisions, Proposers proposers, DraftRules rules, Sessions sessions,
-			Clock clock) {
+	Drafting(Proposals proposals, Revisions revisions, Proposers proposers, DraftRules rules, TypeRules types,
+			Sessions sessions, Settings settings) {
 		this.proposals = proposals;
 		this.revisions = revisions;
 		this.proposers = proposers;
 		this.rules = rules;
+		this.types = types;
 		this.sessions = sessions;
-		this.clock = clock;
+		this.settings = settings;
 	}
 
 	/** Begins a complete draft. */
 	public Saved create(ProposalDraft draft, Actor actor) {
 		Proposer proposer = this.proposers.of(draft.onBehalfOf(), actor);
-		refuse(this.rules.complete(draft, others(proposer.username(), null)));
+		refuse(this.rules.complete(draft, proposer.username(), others(proposer.username(), null)));
 		return begin(draft, proposer);
 	}
 
 	/** Replaces a draft by a complete one. */
 	public Saved update(long id, ProposalDraft draft, Actor actor) {
 		Proposal proposal = editable(id, actor);
-		refuse(this.rules.complete(draft, others(proposal.proposer(), id)));
+		refuse(this.rules.complete(draft, proposal.proposer(), others(proposal.proposer(), id)));
 		return write(proposal, draft, actor);
 	}
 
@@ -79,17 +85,23 @@ public class Drafting {
 		return editable(id, actor).draft();
 	}
 
+	/** In whose name a draft is written. */
+	@Transactional(readOnly = true)
+	public String proposer(long id) {
+		return this.proposals.get(id).proposer();
+	}
+
 	private Saved begin(ProposalDraft draft, Proposer proposer) {
-		Proposal proposal = new Proposal(proposer, this.sessions.current(), draft, LocalDateTime.now(this.clock));
+		Proposal proposal = new Proposal(proposer, this.sessions.current(), content(draft, proposer.username()), now());
 		return saved(categorised(proposal, draft));
 	}
 
 	private Saved write(Proposal proposal, ProposalDraft draft, Actor actor) {
-		LocalDateTime now = LocalDateTime.now(this.clock);
+		LocalDateTime now = now();
 		if (proposal.state() == CaseState.RETURNED && !proposal.wording().equals(draft.wording())) {
 			this.revisions.save(new ProposalRevision(proposal, null, actor.username(), now));
 		}
-		proposal.write(draft, now);
+		proposal.write(content(draft, proposal.proposer()), now);
 		return saved(categorised(proposal, draft));
 	}
 
@@ -98,9 +110,22 @@ public class Drafting {
 		return proposal;
 	}
 
+	private Content content(ProposalDraft draft, String proposer) {
+		return new Content(draft.wording(),
+				draft.origin(this.types.usual(proposer), this.types.ownOrganisation(proposer)), draft.backing(),
+				draft.particulars(this.settings.text("public.default")), draft.contact());
+	}
+
 	private Saved saved(Proposal proposal) {
-		Proposal kept = this.proposals.save(proposal);
-		return new Saved(kept.id(), kept.serialNo(), kept.state());
+		return told(this.proposals.save(proposal));
+	}
+
+	Saved told(Proposal proposal) {
+		return new Saved(proposal.id(), proposal.serialNo(), proposal.state(), this.rules.warnings(proposal.wording()));
+	}
+
+	private LocalDateTime now() {
+		return LocalDateTime.now(this.settings.clock());
 	}
 
 	private Proposal editable(long id, Actor actor) {

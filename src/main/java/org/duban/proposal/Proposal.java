@@ -59,13 +59,7 @@ class Proposal {
 	private @Nullable Long mainCaseId;
 
 	@Embedded
-	private Wording wording;
-
-	@Embedded
-	private Particulars particulars;
-
-	@Embedded
-	private Contact contact;
+	private Content content;
 
 	private @Nullable String volumeNo;
 
@@ -85,19 +79,17 @@ class Proposal {
 	protected Proposal() {
 	}
 
-	Proposal(Proposer proposer, Session session, ProposalDraft draft, LocalDateTime now) {
+	Proposal(Proposer proposer, Session session, Content content, LocalDateTime now) {
 		this.state = CaseState.DRAFT;
 		this.proposer = proposer.username();
 		this.enteredBy = proposer.enteredBy();
-		this.collective = proposer.collective();
 		this.termNo = session.term();
 		this.sessionNo = session.no();
 		this.yearNo = session.opening().getYear();
 		this.createdAt = now;
 		this.changedAt = now;
-		this.wording = draft.wording();
-		this.particulars = draft.particulars();
-		this.contact = draft.contact();
+		this.content = content;
+		this.collective = content.origin().type().collective();
 	}
 
 	long id() {
@@ -112,8 +104,25 @@ class Proposal {
 		return this.proposer;
 	}
 
+	@Nullable String enteredBy() {
+		return this.enteredBy;
+	}
+
+	ProposalType type() {
+		return this.content.origin().type();
+	}
+
+	Origin origin() {
+		return this.content.origin();
+	}
+
+	/** Personal or co-signed by those who signed. */
+	void signedBy(int cosigners) {
+		this.content = this.content.as(type().signedBy(cosigners));
+	}
+
 	Wording wording() {
-		return this.wording;
+		return this.content.wording();
 	}
 
 	@Nullable String serialNo() {
@@ -145,12 +154,12 @@ class Proposal {
 	}
 
 	boolean openForSupport() {
-		return this.particulars.consentCosign()
+		return this.content.particulars().consentCosign()
 				&& (this.state == CaseState.FILED || this.state == CaseState.PRE_ASSIGNED);
 	}
 
 	@Nullable String category() {
-		return this.particulars.category2();
+		return this.content.particulars().category2();
 	}
 
 	boolean editable() {
@@ -172,16 +181,15 @@ class Proposal {
 	}
 
 	ProposalDraft draft() {
-		return ProposalDraft.of(this.wording, this.particulars, this.contact);
+		return this.content.draft();
 	}
 
-	void write(ProposalDraft draft, LocalDateTime now) {
+	void write(Content content, LocalDateTime now) {
 		if (!editable()) {
 			throw new IllegalStateException("Proposal " + this.id + " is not open for writing in " + this.state);
 		}
-		this.wording = draft.wording();
-		this.particulars = draft.particulars();
-		this.contact = draft.contact();
+		this.content = content;
+		this.collective = content.origin().type().collective();
 		this.changedAt = now;
 	}
 
@@ -203,15 +211,15 @@ class Proposal {
 	/** The proposer's answer to a return. */
 	void revise(Wording revised, @Nullable String category2, LocalDateTime now) {
 		reach(CaseState.SUBMITTED);
-		this.wording = revised;
+		this.content = this.content.worded(revised);
 		this.changedAt = now;
 		if (category2 != null) {
-			this.particulars = this.particulars.in(category2);
+			this.content = this.content.in(category2);
 		}
 	}
 
 	void classify(String category2) {
-		this.particulars = this.particulars.in(category2);
+		this.content = this.content.in(category2);
 	}
 
 	void file(CaseNumber number, LocalDate today) {
@@ -269,9 +277,10 @@ class Proposal {
 	}
 
 	ProposalFacts facts(List<String> signers) {
-		return new ProposalFacts(id(), this.state, this.wording.title(), this.serialNo, this.caseNo, this.proposer,
-				signers, Suggestions.items(this.wording.suggestions()), this.particulars.category2(), this.collective,
-				this.plenary, this.keyMark, this.filedOn, this.mainCaseId);
+		return new ProposalFacts(id(), this.state, this.content.wording().title(), this.serialNo, this.caseNo,
+				this.proposer, signers, Suggestions.items(this.content.wording().suggestions()),
+				this.content.particulars().category2(), type(), this.plenary, this.keyMark, this.filedOn,
+				this.mainCaseId);
 	}
 
 }

@@ -19,6 +19,13 @@ interface Proposals extends Repository<Proposal, Long> {
 
 	List<Proposal> findByTermNoAndSessionNo(int termNo, int sessionNo);
 
+	boolean existsByCaseNoOrSerialNo(String caseNo, String serialNo);
+
+	/** Whether something was handed in under this number. */
+	default boolean numbered(String number) {
+		return existsByCaseNoOrSerialNo(number, number);
+	}
+
 	default Proposal get(long id) {
 		return findById(id).orElseThrow(() -> new NoSuchElementException("No proposal " + id));
 	}

@@ -7,6 +7,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param enteredBy the clerk who writes it for the proposer (代录), or null
  */
-record Proposer(String username, boolean collective, @Nullable String enteredBy) {
+record Proposer(String username, @Nullable String enteredBy) {
 
 }

@@ -39,13 +39,13 @@ class Proposers {
 			return behalf(onBehalfOf, actor);
 		}
 		if (actor.is("collective")) {
-			return new Proposer(actor.username(), true, null);
+			return new Proposer(actor.username(), null);
 		}
 		if (actor.is("member")) {
 			if (this.members.byUsername(actor.username()).isEmpty()) {
 				throw refused("", "not-a-current-member", actor.username());
 			}
-			return new Proposer(actor.username(), false, null);
+			return new Proposer(actor.username(), null);
 		}
 		if (actor.is("clerk")) {
 			throw refused("onBehalfOf", "required", actor.username());
@@ -58,7 +58,7 @@ class Proposers {
 			throw new AccessDeniedException("Only a clerk writes for others");
 		}
 		if (this.members.byUsername(username).isPresent()) {
-			return new Proposer(username, false, actor.username());
+			return new Proposer(username, actor.username());
 		}
 		boolean collective = this.accounts.inGroup("collective")
 			.stream()
@@ -66,7 +66,7 @@ class Proposers {
 		if (!collective) {
 			throw refused("onBehalfOf", "unknown-proposer", username);
 		}
-		return new Proposer(username, true, actor.username());
+		return new Proposer(username, actor.username());
 	}
 
 	private static CommandRefused refused(String field, String code, String argument) {

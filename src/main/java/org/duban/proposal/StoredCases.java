@@ -63,6 +63,7 @@ class StoredCases implements Cases {
 		Integer categorySeq = (category != null) ? this.counters.next(run + "-" + category) : null;
 		CaseNumber number = CaseNumber.of(proposal.sessionCode(), no, categorySeq);
 		proposal.file(number, LocalDate.now(this.clock));
+		proposal.signedBy(this.cosigners.signed(proposalId).size());
 		this.proposals.save(proposal);
 		return number.text();
 	}

@@ -2,6 +2,7 @@ package org.duban.proposal;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -29,6 +30,8 @@ public class Submission {
 
 	private final DraftRules rules;
 
+	private final TypeRules types;
+
 	private final Counters counters;
 
 	private final Sessions sessions;
@@ -39,12 +42,13 @@ public class Submission {
 
 	private final Clock clock;
 
-	Submission(Proposals proposals, Cosigners cosigners, Drafting drafting, DraftRules rules, Counters counters,
-			Sessions sessions, Processes processes, ApplicationEventPublisher events, Clock clock) {
+	Submission(Proposals proposals, Cosigners cosigners, Drafting drafting, DraftRules rules, TypeRules types,
+			Counters counters, Sessions sessions, Processes processes, ApplicationEventPublisher events, Clock clock) {
 		this.proposals = proposals;
 		this.cosigners = cosigners;
 		this.drafting = drafting;
 		this.rules = rules;
+		this.types = types;
 		this.counters = counters;
 		this.sessions = sessions;
 		this.processes = processes;
@@ -57,25 +61,30 @@ public class Submission {
 		if (!Proposers.maySpeakFor(actor, proposal)) {
 			throw new AccessDeniedException("Not the proposer of " + id);
 		}
-		check(proposal);
-		boolean invited = proposal.state() == CaseState.COSIGN;
 		LocalDateTime now = LocalDateTime.now(this.clock);
-		String serial = CaseNumber.serial(now.getYear(), this.counters.next("serial-" + now.getYear()));
 		Session session = this.sessions.current();
-		proposal.submit(serial, session, plenary(proposal, session, now), now);
+		boolean plenary = plenary(proposal, session, now);
+		check(proposal, plenary);
+		boolean invited = proposal.state() == CaseState.COSIGN;
+		String serial = CaseNumber.serial(now.getYear(), this.counters.next("serial-" + now.getYear()));
+		proposal.submit(serial, session, plenary, now);
+		proposal.signedBy(this.cosigners.signed(id).size());
 		this.cosigners.findByProposalIdOrderBySeqNo(id).forEach(Cosigner::expire);
 		this.proposals.save(proposal);
 		this.events.publishEvent(new ProposalSubmitted(id, serial));
 		goOn(proposal, serial, invited);
-		return new Drafting.Saved(id, serial, proposal.state());
+		return this.drafting.told(proposal);
 	}
 
-	private void check(Proposal proposal) {
+	private void check(Proposal proposal, boolean plenary) {
 		if (!proposal.submittable()) {
 			throw new CommandRefused(List.of(new FieldError("", "not-submittable", List.of(proposal.state()))));
 		}
-		List<FieldError> errors = this.rules.complete(proposal.draft(),
-				this.drafting.others(proposal.proposer(), proposal.id()));
+		List<FieldError> errors = new ArrayList<>(this.rules.complete(proposal.draft(), proposal.proposer(),
+				this.drafting.others(proposal.proposer(), proposal.id())));
+		List<String> signers = new ArrayList<>(this.cosigners.signed(proposal.id()));
+		signers.add(proposal.proposer());
+		errors.addAll(this.types.ready(proposal, signers, plenary));
 		if (!errors.isEmpty()) {
 			throw new CommandRefused(errors);
 		}

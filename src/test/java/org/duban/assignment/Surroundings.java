@@ -29,6 +29,7 @@ import org.duban.parameter.ShippedParameters;
 import org.duban.proposal.CaseState;
 import org.duban.proposal.Cases;
 import org.duban.proposal.ProposalFacts;
+import org.duban.proposal.ProposalType;
 import org.duban.workflow.Actor;
 import org.duban.workflow.OpenTask;
 import org.duban.workflow.Processes;
@@ -120,8 +121,8 @@ public class Surroundings extends EveryDayWorks implements Cases, Clocks, Units,
 	@Override
 	public ProposalFacts facts(long proposalId) {
 		return new ProposalFacts(proposalId, this.state, "关于增加夜班公交的建议", "S1", "14-05-0001", "member001",
-				List.of("member001", "member002"), List.of("增加线路", "延长时间"), "traffic", false, true, false,
-				LocalDate.of(2026, 3, 1), null);
+				List.of("member001", "member002"), List.of("增加线路", "延长时间"), "traffic", ProposalType.PERSONAL, true,
+				false, LocalDate.of(2026, 3, 1), null);
 	}
 
 	@Override

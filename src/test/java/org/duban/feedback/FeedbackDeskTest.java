@@ -22,6 +22,7 @@ import org.duban.parameter.Parameters;
 import org.duban.proposal.CaseState;
 import org.duban.proposal.Cases;
 import org.duban.proposal.ProposalFacts;
+import org.duban.proposal.ProposalType;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.test.util.ReflectionTestUtils;
@@ -151,7 +152,7 @@ class FeedbackDeskTest {
 			boolean main = proposalId == 1;
 			List<String> signers = main ? List.of("member001", "member002") : List.of("member003");
 			return new ProposalFacts(proposalId, CaseState.REPLIED, "题", "L1", "14-05-0001", signers.get(0), signers,
-					List.of("一"), null, false, true, false, null, main ? null : 1L);
+					List.of("一"), null, ProposalType.PERSONAL, true, false, null, main ? null : 1L);
 		}
 
 		@Override

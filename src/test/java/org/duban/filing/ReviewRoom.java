@@ -23,6 +23,7 @@ import org.duban.parameter.Parameters;
 import org.duban.proposal.CaseState;
 import org.duban.proposal.Cases;
 import org.duban.proposal.ProposalFacts;
+import org.duban.proposal.ProposalType;
 import org.duban.proposal.SimilarTitles;
 import org.duban.workflow.Actor;
 import org.duban.workflow.OpenTask;
@@ -75,7 +76,7 @@ final class ReviewRoom {
 			CaseState state = Optional.ofNullable(ReviewRoom.this.states.get(proposalId))
 				.orElseThrow(NoSuchElementException::new);
 			return new ProposalFacts(proposalId, state, "题目", "L2026-00001", null, "member001", List.of("member001"),
-					List.of("建议"), "transport", false, true, false, null, null);
+					List.of("建议"), "transport", ProposalType.PERSONAL, true, false, null, null);
 		}
 
 		@Override

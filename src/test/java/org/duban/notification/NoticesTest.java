@@ -15,6 +15,7 @@ import org.duban.proposal.CaseState;
 import org.duban.proposal.Cases;
 import org.duban.proposal.MemberInvited;
 import org.duban.proposal.ProposalFacts;
+import org.duban.proposal.ProposalType;
 import org.duban.supervision.LevelReached;
 import org.junit.jupiter.api.Test;
 
@@ -127,7 +128,8 @@ class NoticesTest {
 		@Override
 		public ProposalFacts facts(long proposalId) {
 			return new ProposalFacts(proposalId, CaseState.DECISION, "关于停车的提案", "L0001", "14-05-0123", "member001",
-					List.of("member001", "member002"), List.of("一"), null, false, true, false, null, null);
+					List.of("member001", "member002"), List.of("一"), null, ProposalType.PERSONAL, true, false, null,
+					null);
 		}
 
 		@Override

@@ -18,13 +18,12 @@ class DraftingTests {
 	@Test
 	void keepsACompleteDraft() {
 		Drafting.Saved saved = this.house.drafting.create(House.draft("关于延长地铁运营时间的建议"), House.MEMBER);
-		assertThat(saved).isEqualTo(new Drafting.Saved(1, null, CaseState.DRAFT));
+		assertThat(saved).isEqualTo(new Drafting.Saved(1, null, CaseState.DRAFT, List.of()));
 	}
 
 	@Test
 	void namesEveryMissingField() {
-		assertThat(refusal(new ProposalDraft(" ", null, null, null, null, null, null, null, null, null, null, null,
-				null, null, null, null, null, null, null, null, null)))
+		assertThat(refusal(ProposalDraft.begun(null, null).written(" ", "", "", "")))
 			.extracting(FieldError::field, FieldError::code)
 			.contains(org.assertj.core.groups.Tuple.tuple("title", "required"))
 			.hasSize(6);
@@ -54,6 +53,45 @@ class DraftingTests {
 		this.house.parameters.put("words.max", 20);
 		assertThat(refusal(House.draft("关于延长地铁运营时间的建议"))).extracting(FieldError::code)
 			.containsExactly("too-many-words");
+	}
+
+	@Test
+	void warnsOfALongTextAndKeepsIt() {
+		this.house.parameters.put("words.warn", 20);
+		Drafting.Saved saved = this.house.drafting.create(House.draft("关于延长地铁运营时间的建议"), House.MEMBER);
+		assertThat(saved.warnings()).extracting(FieldError::code).containsExactly("many-words");
+	}
+
+	@Test
+	void limitsTheNumberAndTheLengthOfSuggestions() {
+		this.house.parameters.put("suggestions.max", 1);
+		assertThat(refusal(House.draft("关于延长地铁运营时间的建议")))
+			.containsExactly(new FieldError("suggestions", "too-many-suggestions", List.of(1, 2)));
+		this.house.parameters.put("suggestions.max", 10);
+		this.house.parameters.put("suggestion.chars", 5);
+		assertThat(refusal(House.draft("关于延长地铁运营时间的建议")))
+			.containsExactly(new FieldError("suggestions", "suggestion-too-long", List.of(2, 5, 6)));
+	}
+
+	@Test
+	void publishesAsTheParameterSaysUnlessTheProposerSpeaks() {
+		this.house.parameters.put("public.default", "summary");
+		long id = this.house.drafting.create(House.draft("关于延长地铁运营时间的建议"), House.MEMBER).id();
+		assertThat(this.house.drafting.read(id, House.MEMBER).consentPublic()).isEqualTo("summary");
+	}
+
+	@Test
+	void namesWhatDoesNotExist() {
+		ProposalDraft draft = House.draft("关于延长地铁运营时间的建议");
+		assertThat(refusal(new ProposalDraft(draft.title(), draft.situation(), draft.suggestions(), draft.category2(),
+				null, null, null, null, true, null, null, List.of("dream"), null,
+				List.of("a", "b", "member002", "member003"), List.of("14-01-9999"), List.of("jiaotong", "nowhere"),
+				"none", null, null, "王", "0451", null, null, null, "by-dream", null)))
+			.extracting((error) -> error.field() + ":" + error.code())
+			.containsExactlyInAnyOrder("district:required", "researchBasis[0]:unknown-entry",
+					"drafters:too-many-drafters", "drafters[0]:not-a-current-member",
+					"drafters[1]:not-a-current-member", "resubmissionOf[0]:unknown-proposal",
+					"suggestedUnits[1]:unknown-unit", "consentPublicReason:required", "contactWish:unknown-entry");
 	}
 
 	@Test

@@ -8,14 +8,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.Optional;
 import java.util.Set;
 
 import org.duban.account.Accounts;
 import org.duban.calendar.EveryDayWorks;
 import org.duban.calendar.WorkingDays;
-import org.duban.member.Members;
 import org.duban.member.Session;
 import org.duban.member.Sessions;
 import org.duban.organisation.Channel;
@@ -23,6 +23,7 @@ import org.duban.organisation.Dictionaries;
 import org.duban.organisation.HandlingUnit;
 import org.duban.organisation.Units;
 import org.duban.parameter.Parameters;
+import org.duban.parameter.ShippedParameters;
 import org.duban.workflow.Actor;
 import org.duban.workflow.Processes;
 
@@ -51,8 +52,11 @@ final class House {
 
 	final List<String> told = new ArrayList<>();
 
-	final Map<String, Integer> parameters = new HashMap<>(
-			Map.of("words.max", 3000, "suggested.units.max", 3, "cosign.days", 3, "return.edit.days", 10));
+	/** What differs from the defaults that the product comes with. */
+	final Map<String, Object> parameters = new HashMap<>();
+
+	/** Purposes of the papers that hang on every case. */
+	final Set<String> enclosed = new HashSet<>();
 
 	final ProposalsInMemory proposals = new ProposalsInMemory();
 
@@ -115,20 +119,9 @@ final class House {
 
 	};
 
-	private final Members members = new Members() {
+	final MembersInMemory members = new MembersInMemory();
 
-		@Override
-		public Optional<Member> byUsername(String username) {
-			return username.startsWith("member") ? Optional.of(new Member(1, username, "001", username, "经济", "", ""))
-					: Optional.empty();
-		}
-
-		@Override
-		public List<Member> search(String text) {
-			return List.of();
-		}
-
-	};
+	final BodiesInMemory bodies = new BodiesInMemory();
 
 	private final Accounts accounts = new Accounts() {
 
@@ -172,22 +165,24 @@ final class House {
 
 	};
 
-	private final Parameters settings = new Parameters() {
+	private final Parameters defaults = new ShippedParameters();
+
+	private final Parameters parameterBook = new Parameters() {
 
 		@Override
 		public int number(String name, LocalDate on) {
-			return Optional.ofNullable(House.this.parameters.get(name))
-				.orElseThrow(() -> new NoSuchElementException(name));
+			return Integer.parseInt(text(name, on));
 		}
 
 		@Override
 		public boolean flag(String name, LocalDate on) {
-			throw new NoSuchElementException(name);
+			return Boolean.parseBoolean(text(name, on));
 		}
 
 		@Override
 		public String text(String name, LocalDate on) {
-			throw new NoSuchElementException(name);
+			Object set = House.this.parameters.get(name);
+			return (set != null) ? set.toString() : House.this.defaults.text(name, on);
 		}
 
 	};
@@ -204,14 +199,21 @@ final class House {
 
 	final Cases cases = new StoredCases(this.proposals, this.cosigners, this.counters, this.merged, this.clock);
 
-	final DraftRules rules = new DraftRules(VALIDATOR, this.dictionaries, this.units, this.settings, this.clock);
+	private final Settings settings = new Settings(this.parameterBook, this.clock);
+
+	final TypeRules types = new TypeRules(this.bodies, this.members,
+			(proposalId, purpose) -> this.enclosed.contains(purpose), this.settings);
+
+	final DraftRules rules = new DraftRules(VALIDATOR,
+			new ReferenceRules(this.dictionaries, this.units, this.members, this.proposals, this.settings), this.types,
+			this.settings);
 
 	final Drafting drafting = new Drafting(this.proposals, (revision) -> {
 		this.revisions.add(revision);
 		return revision;
-	}, new Proposers(this.members, this.accounts), this.rules, this.sessions, this.clock);
+	}, new Proposers(this.members, this.accounts), this.rules, this.types, this.sessions, this.settings);
 
-	final Submission submission = new Submission(this.proposals, this.cosigners, this.drafting, this.rules,
+	final Submission submission = new Submission(this.proposals, this.cosigners, this.drafting, this.rules, this.types,
 			this.counters, this.sessions, this.processes, this.events::add, this.clock);
 
 	final Invitations invitations = new Invitations(this.proposals, this.cosigners, this.processes, this.events::add,
@@ -225,12 +227,12 @@ final class House {
 	}, this.rules, this.dictionaries, this.clock);
 
 	final ProposalSteps steps = new ProposalSteps(this.proposals, this.cosigners, this.merged, this.sessions,
-			this.settings, this.calendar, this.clock);
+			this.parameterBook, this.calendar, this.clock);
 
 	static ProposalDraft draft(String title) {
-		return new ProposalDraft(title, "地铁末班车后市民无车可坐,夜间就业者回家困难,这一情况已经持续多年,有必要解决。", "1. 延长末班车\n2. 增加夜班公交", "transport",
-				null, null, null, null, null, null, List.of("jiaotong"), null, null, null, "王", "0451-0000000", null,
-				null, null, null, null);
+		return ProposalDraft.begun("王", "0451-0000000")
+			.written(title, "地铁末班车后市民无车可坐,夜间就业者回家困难,这一情况已经持续多年,有必要解决。", "1. 延长末班车\n2. 增加夜班公交", "transport")
+			.wishing(List.of("jiaotong"));
 	}
 
 	/** A submitted proposal of member001. */

@@ -44,4 +44,11 @@ final class ProposalsInMemory implements Proposals {
 		return List.copyOf(this.rows.values());
 	}
 
+	@Override
+	public boolean existsByCaseNoOrSerialNo(String caseNo, String serialNo) {
+		return this.rows.values()
+			.stream()
+			.anyMatch((proposal) -> caseNo.equals(proposal.caseNo()) || serialNo.equals(proposal.serialNo()));
+	}
+
 }

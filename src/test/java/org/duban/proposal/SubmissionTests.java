@@ -33,6 +33,14 @@ class SubmissionTests {
 	}
 
 	@Test
+	void countsByTheMinuteWhatIsForThePlenary() {
+		this.house.now = LocalDateTime.of(2026, 1, 21, 16, 59);
+		assertThat(this.house.cases.facts(this.house.submitted(TITLE)).plenary()).isTrue();
+		this.house.now = LocalDateTime.of(2026, 1, 21, 17, 1);
+		assertThat(this.house.cases.facts(this.house.submitted(TITLE + "二")).plenary()).isFalse();
+	}
+
+	@Test
 	void refusesASecondSubmission() {
 		long id = this.house.submitted(TITLE);
 		assertThatExceptionOfType(CommandRefused.class)

@@ -1,5 +1,6 @@
 package org.duban.story;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -99,6 +100,9 @@ class CosignPathTests {
 		long id = clerk.post("/api/proposals", draft).json().path("id").asLong();
 		clerk.act(id, "invite", Map.of("members", List.of("member511"))).ok();
 		clerk.task("answer-invitation", id).answer(decide("accept"));
+		assertThat(clerk.ask("POST", "/api/proposals/" + id + "/submit", null).errors())
+			.containsExactly("paper:paper-required");
+		this.house.upload("clerk", id, "paper", "%PDF-1.4\n% paper\n".getBytes(StandardCharsets.US_ASCII));
 		clerk.ask("POST", "/api/proposals/" + id + "/submit", null).ok();
 		assertThat(clerk.file(id).path("proposer").asText()).isEqualTo("member510");
 		assertThat(clerk.file(id).path("enteredBy").asText()).isEqualTo("clerk");

@@ -131,7 +131,10 @@ class FeedbackPathTests {
 
 	@Test
 	void aPartyAnswersForItself() {
-		Walk walk = Walk.draft(this.house, "minjian", Commands.draft("关于支持民营企业技术改造的建议")).submit().filed();
+		Walk walk = Walk.draft(this.house, "minjian", Commands.draft("关于支持民营企业技术改造的建议"));
+		this.house.upload("minjian", walk.id(), "seal", SCAN);
+		walk.submit().filed();
+		assertThat(walk.file().path("proposedBy").asText()).isEqualTo("民建市委会");
 		assertThat(walk.file().path("collective").asBoolean()).isTrue();
 		walk.assigned("gongxin MAIN").signed().prepared().issued("gongxin", Commands.reply("A", 3));
 		walk.delivered("gongxin", "gov");

@@ -13,6 +13,7 @@ import org.duban.assignment.UnitRole;
 import org.duban.proposal.CaseState;
 import org.duban.proposal.Cases;
 import org.duban.proposal.ProposalFacts;
+import org.duban.proposal.ProposalType;
 
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.MessageSource;
@@ -78,7 +79,7 @@ class SupervisionFixture {
 			@Override
 			public ProposalFacts facts(long id) {
 				return new ProposalFacts(id, CaseState.HANDLING, "题目", "S1", "14-05-0123", "member001",
-						List.of("member001"), List.of("建议"), null, false, false, false, null, null);
+						List.of("member001"), List.of("建议"), null, ProposalType.PERSONAL, false, false, null, null);
 			}
 
 			@Override

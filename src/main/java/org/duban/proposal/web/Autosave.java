@@ -1,8 +1,11 @@
 package org.duban.proposal.web;
 
+import java.util.Locale;
+
 import org.duban.proposal.Drafting;
 import org.duban.proposal.ProposalDraft;
 import org.duban.workflow.Actor;
+import org.duban.workflow.ErrorTexts;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -16,18 +19,21 @@ class Autosave {
 
 	private final Drafting drafting;
 
-	Autosave(Drafting drafting) {
+	private final ErrorTexts texts;
+
+	Autosave(Drafting drafting, ErrorTexts texts) {
 		this.drafting = drafting;
+		this.texts = texts;
 	}
 
 	@PostMapping
-	Drafting.Saved begin(@RequestBody ProposalDraft draft, Actor actor) {
-		return this.drafting.saveDraft(null, draft, actor);
+	Kept begin(@RequestBody ProposalDraft draft, Actor actor, Locale locale) {
+		return Kept.of(this.drafting.saveDraft(null, draft, actor), this.texts, locale);
 	}
 
 	@PostMapping("/{id}")
-	Drafting.Saved keep(@PathVariable long id, @RequestBody ProposalDraft draft, Actor actor) {
-		return this.drafting.saveDraft(id, draft, actor);
+	Kept keep(@PathVariable long id, @RequestBody ProposalDraft draft, Actor actor, Locale locale) {
+		return Kept.of(this.drafting.saveDraft(id, draft, actor), this.texts, locale);
 	}
 
 }

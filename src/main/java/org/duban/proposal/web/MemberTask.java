@@ -29,7 +29,10 @@ class MemberTask {
 
 	private final Dictionaries dictionaries;
 
-	MemberTask(TaskDoor door, Cases cases, MemberCases rows, Dictionaries dictionaries) {
+	private final TextLimits limits;
+
+	MemberTask(TaskDoor door, Cases cases, MemberCases rows, Dictionaries dictionaries, TextLimits limits) {
+		this.limits = limits;
 		this.dictionaries = dictionaries;
 		this.door = door;
 		this.cases = cases;
@@ -51,6 +54,7 @@ class MemberTask {
 			.stream()
 			.collect(Collectors.toMap(Dictionaries.Entry::code, Dictionaries.Entry::name, (one, other) -> one)));
 		model.addAttribute("choices", this.door.options(actor, task).choices());
+		this.limits.today().forEach(model::addAttribute);
 		if (task.key().equals("give-feedback")) {
 			Optional<MemberCases.Reply> reply = this.rows.replyOfFeedback(task.number("feedbackId"));
 			model.addAttribute("reply", reply.orElse(null));

@@ -1,11 +1,13 @@
 package org.duban.proposal.web;
 
 import java.net.URI;
+import java.util.Locale;
 
 import org.duban.proposal.Drafting;
 import org.duban.proposal.ProposalDraft;
 import org.duban.proposal.Submission;
 import org.duban.workflow.Actor;
+import org.duban.workflow.ErrorTexts;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,25 +25,28 @@ class ProposalApi {
 
 	private final Submission submission;
 
-	ProposalApi(Drafting drafting, Submission submission) {
+	private final ErrorTexts texts;
+
+	ProposalApi(Drafting drafting, Submission submission, ErrorTexts texts) {
 		this.drafting = drafting;
 		this.submission = submission;
+		this.texts = texts;
 	}
 
 	@PostMapping
-	ResponseEntity<Drafting.Saved> create(@RequestBody ProposalDraft draft, Actor actor) {
-		Drafting.Saved saved = this.drafting.create(draft, actor);
+	ResponseEntity<Kept> create(@RequestBody ProposalDraft draft, Actor actor, Locale locale) {
+		Kept saved = Kept.of(this.drafting.create(draft, actor), this.texts, locale);
 		return ResponseEntity.created(URI.create("/api/proposals/" + saved.id())).body(saved);
 	}
 
 	@PutMapping("/{id}")
-	Drafting.Saved update(@PathVariable long id, @RequestBody ProposalDraft draft, Actor actor) {
-		return this.drafting.update(id, draft, actor);
+	Kept update(@PathVariable long id, @RequestBody ProposalDraft draft, Actor actor, Locale locale) {
+		return Kept.of(this.drafting.update(id, draft, actor), this.texts, locale);
 	}
 
 	@PostMapping("/{id}/submit")
-	Drafting.Saved submit(@PathVariable long id, Actor actor) {
-		return this.submission.submit(id, actor);
+	Kept submit(@PathVariable long id, Actor actor, Locale locale) {
+		return Kept.of(this.submission.submit(id, actor), this.texts, locale);
 	}
 
 }

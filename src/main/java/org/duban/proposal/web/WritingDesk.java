@@ -1,13 +1,8 @@
 package org.duban.proposal.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 
 import org.duban.member.Members;
-import org.duban.organisation.Dictionaries;
-import org.duban.organisation.Units;
-import org.duban.parameter.Parameters;
 import org.duban.proposal.Drafting;
 import org.duban.proposal.ProposalDraft;
 import org.duban.proposal.ProposalFacts;
@@ -26,53 +21,42 @@ class WritingDesk {
 
 	private final Drafting drafting;
 
-	private final Dictionaries dictionaries;
-
-	private final Units units;
-
-	private final Parameters parameters;
+	private final WritingChoices choices;
 
 	private final SimilarTitles similar;
 
 	private final Members members;
 
-	private final Clock clock;
-
-	WritingDesk(Drafting drafting, Dictionaries dictionaries, Units units, Parameters parameters, SimilarTitles similar,
-			Members members, Clock clock) {
+	WritingDesk(Drafting drafting, WritingChoices choices, SimilarTitles similar, Members members) {
 		this.drafting = drafting;
-		this.dictionaries = dictionaries;
-		this.units = units;
-		this.parameters = parameters;
+		this.choices = choices;
 		this.similar = similar;
 		this.members = members;
-		this.clock = clock;
 	}
 
 	@GetMapping("/member/proposals/new")
 	String begin(Actor actor, Model model) {
 		String phone = this.members.byUsername(actor.username()).map(Members.Member::phone).orElse(null);
 		boolean clerk = actor.is("clerk");
-		ProposalDraft draft = new ProposalDraft(null, null, null, null, null, null, null, null, null, null, List.of(),
-				"full", null, true, clerk ? null : actor.name(), clerk ? null : phone, null, null, null, null, null);
-		return show(null, draft, clerk, model);
+		model.addAttribute("onBehalf", clerk);
+		return show(null, ProposalDraft.begun(clerk ? null : actor.name(), clerk ? null : phone),
+				clerk ? null : actor.username(), model);
 	}
 
 	@GetMapping("/member/proposals/{id}/edit")
 	String goOn(@PathVariable long id, Actor actor, Model model) {
-		return show(id, this.drafting.read(id, actor), false, model);
+		ProposalDraft draft = this.drafting.read(id, actor);
+		String proposer = this.drafting.proposer(id);
+		if (!proposer.equals(actor.username())) {
+			model.addAttribute("enteredFor", this.choices.name(proposer));
+		}
+		return show(id, draft, proposer, model);
 	}
 
-	private String show(@Nullable Long id, ProposalDraft draft, boolean onBehalf, Model model) {
-		LocalDate today = LocalDate.now(this.clock);
+	private String show(@Nullable Long id, ProposalDraft draft, @Nullable String proposer, Model model) {
 		model.addAttribute("id", id);
 		model.addAttribute("draft", draft);
-		model.addAttribute("onBehalf", onBehalf);
-		model.addAttribute("categories", this.dictionaries.entries(Dictionaries.CATEGORY));
-		model.addAttribute("units", this.units.active());
-		model.addAttribute("wordsWarn", this.parameters.number("words.warn", today));
-		model.addAttribute("wordsMax", this.parameters.number("words.max", today));
-		model.addAttribute("unitsMax", this.parameters.number("suggested.units.max", today));
+		this.choices.of(draft, proposer).forEach(model::addAttribute);
 		return "member/write";
 	}
 
@@ -84,10 +68,18 @@ class WritingDesk {
 		return "member/parts :: similar";
 	}
 
-	/** Members to invite. */
+	/**
+	 * Members by name, number or sector; for a clerk who writes on behalf organisations
+	 * too.
+	 * @param into where on the page who is picked belongs
+	 */
 	@GetMapping("/member/members")
-	String members(@RequestParam(defaultValue = "") String q, Model model) {
+	String members(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "invited") String into,
+			Actor actor, Model model) {
+		boolean behalf = into.equals("behalf") && actor.is("clerk");
+		model.addAttribute("into", into.replaceAll("[^a-z]", ""));
 		model.addAttribute("members", q.isBlank() ? List.of() : this.members.search(q.strip()));
+		model.addAttribute("bodies", (q.isBlank() || !behalf) ? List.of() : this.choices.organisations(q.strip()));
 		return "member/parts :: members";
 	}
 

@@ -35,7 +35,10 @@ class MemberDoorTests {
 			hand(page, "提交提案");
 			assertThat(page.locator("p.error").first()).containsText("30");
 			page.locator("#situation").fill(SITUATION);
-			page.locator("#suggestions").fill("1. 改造管网\n2. 加强监测");
+			page.locator("ol.items textarea").fill("改造管网");
+			page.locator("[data-suggestions] button[data-add]").click();
+			page.locator("ol.items textarea").nth(1).fill("加强监测");
+			page.locator("ol.items li").nth(1).locator("button[data-do=up]").click();
 			page.locator("#category2").selectOption("digital-economy");
 			page.locator("button:has-text('保存草稿')").click();
 			page.waitForURL(Pattern.compile(".*/member$"));
