@@ -29,10 +29,13 @@ class AssignmentClocks {
 
 	private final Parameters parameters;
 
-	AssignmentClocks(Clocks clocks, WorkingDays workingDays, Parameters parameters) {
+	private final ReplyTerm term;
+
+	AssignmentClocks(Clocks clocks, WorkingDays workingDays, Parameters parameters, ReplyTerm term) {
 		this.clocks = clocks;
 		this.workingDays = workingDays;
 		this.parameters = parameters;
+		this.term = term;
 	}
 
 	/** From the day of assignment. Says when the unit's reply or opinion is due. */
@@ -42,7 +45,13 @@ class AssignmentClocks {
 			return this.clocks.start(ClockKind.CO_OPINION, subject, today).due();
 		}
 		this.clocks.start(ClockKind.FIRST_CONTACT, subject, today);
-		return this.clocks.start(ClockKind.REPLY, subject, today).due();
+		RunningClock clock = this.term.fixedDate(assignment, today)
+			.map((day) -> this.clocks.startUntil(ClockKind.REPLY, subject, today, day, "依据:系统参数 reply.fixed.date"))
+			.orElseGet(() -> this.clocks.start(ClockKind.REPLY, subject, today));
+		this.term.bonus(assignment, today)
+			.ifPresent((bonus) -> this.clocks.move(ClockKind.REPLY, subject, clock.due().plusDays(bonus.days()),
+					clock.basis() + bonus.basis()));
+		return this.clocks.find(ClockKind.REPLY, subject).map(RunningClock::due).orElse(clock.due());
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.duban.assignment;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -7,5 +8,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface AssignmentRepository extends JpaRepository<Assignment, Long> {
 
 	List<Assignment> findByProposalIdOrderById(long proposalId);
+
+	long countByUnitAndStateNotIn(String unit, Collection<AssignmentState> states);
 
 }

@@ -48,7 +48,9 @@ public class CaseFiles {
 
 	private final ProposerNames names;
 
-	CaseFiles(CaseAccess access, CaseParts parts, Cases cases, Clocks clocks, CaseDoors doors) {
+	private final HandlingParts beside;
+
+	CaseFiles(CaseAccess access, CaseParts parts, Cases cases, Clocks clocks, CaseDoors doors, HandlingParts beside) {
 		this.names = doors.names();
 		this.jdbc = parts.jdbc();
 		this.access = access;
@@ -59,6 +61,7 @@ public class CaseFiles {
 		this.tasks = doors.tasks();
 		this.letters = doors.letters();
 		this.words = parts.words();
+		this.beside = beside;
 	}
 
 	/**
@@ -77,7 +80,8 @@ public class CaseFiles {
 		file.put("attachments", this.parts.attachments(id, reader));
 		file.put("assignments", this.parts.assignments(id));
 		file.put("clocks", this.clocks.ofCase(id).stream().filter(reader::seesClock).map(this::clock).toList());
-		file.put("replies", this.parts.replies(id, reader));
+		file.put("replies",
+				this.beside.beside(this.parts.replies(id, reader), String.valueOf(file.get("consentPublic")), reader));
 		file.put("opinions", this.parts.opinions(id, reader));
 		file.put("contacts", this.parts.contacts(id, reader));
 		file.put("feedback", this.parts.feedback(id, reader));

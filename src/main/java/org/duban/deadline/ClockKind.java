@@ -25,7 +25,7 @@ public enum ClockKind {
 	RETURN_DECISION("return.decide.wd", "assignmentId", "decide-return"),
 	FIRST_CONTACT("contact.first.wd", "assignmentId", "record-contact"),
 	CO_OPINION("coop.days", "assignmentId", "co-opinion"),
-	REPLY("reply.months", "assignmentId", "draft-reply", "check-reply", "issue-reply"),
+	REPLY("reply.months.offsession", "assignmentId", "draft-reply", "check-reply", "issue-reply"),
 	REDO("redo.days", "assignmentId", "draft-reply", "check-reply", "issue-reply"),
 	COUNTERSIGN("countersign.wd", "assignmentId", "countersign"),
 	REPLY_AUDIT("reply.audit.wd", "assignmentId", "audit-reply"),

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param remaining working days left, negative when late; for an ended clock as it was
  * when it ended
  * @param provisional whether the date lies past the known holidays
- * @param basis why the date is what it is, e.g. 依据:系统参数 reply.months
+ * @param basis why the date is what it is, e.g. 依据:系统参数 reply.months.plenary
  */
 public record RunningClock(long id, ClockKind kind, ClockSubject subject, LocalDate start, LocalDate due,
 		LocalDate originalDue, State state, @Nullable LocalDate ended, Light light, int remaining, boolean provisional,

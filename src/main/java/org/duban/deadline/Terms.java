@@ -1,6 +1,9 @@
 package org.duban.deadline;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.duban.calendar.Deadline;
@@ -14,6 +17,10 @@ import org.springframework.stereotype.Component;
 /** How long a clock runs that starts on a day. */
 @Component
 class Terms {
+
+	/** The part of a parameter's name that says what is counted. */
+	private static final Map<String, Term.Unit> UNITS = Map.of("wd", Term.Unit.WORKING_DAYS, "days", Term.Unit.DAYS,
+			"months", Term.Unit.MONTHS);
 
 	private final WorkingDays workingDays;
 
@@ -48,12 +55,11 @@ class Terms {
 	}
 
 	private static Term.Unit unit(String parameter) {
-		return switch (parameter.substring(parameter.lastIndexOf('.') + 1)) {
-			case "wd" -> Term.Unit.WORKING_DAYS;
-			case "days" -> Term.Unit.DAYS;
-			case "months" -> Term.Unit.MONTHS;
-			default -> throw new IllegalArgumentException("The parameter's name does not end in a unit: " + parameter);
-		};
+		return Arrays.stream(parameter.split("\\."))
+			.map(UNITS::get)
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElseThrow(() -> new IllegalArgumentException("The parameter's name has no unit: " + parameter));
 	}
 
 }

@@ -1,11 +1,7 @@
 package org.duban.document;
 
 import java.time.LocalDate;
-import java.util.List;
 
-import org.duban.assignment.AssignmentFacts;
-import org.duban.assignment.Assignments;
-import org.duban.assignment.UnitRole;
 import org.duban.document.LetterWriter.Occasion;
 import org.duban.document.Letters.Kind;
 import org.duban.handling.Replies;
@@ -25,12 +21,9 @@ class ReplyLetters {
 
 	private final Replies replies;
 
-	private final Assignments assignments;
-
-	ReplyLetters(LetterWriter writer, Replies replies, Assignments assignments) {
+	ReplyLetters(LetterWriter writer, Replies replies) {
 		this.writer = writer;
 		this.replies = replies;
-		this.assignments = assignments;
 	}
 
 	@EventListener
@@ -39,7 +32,7 @@ class ReplyLetters {
 		Occasion occasion = new Occasion(Kind.REPLY, "reply", reply.docNo(), event.assignmentId());
 		LocalDate date = reply.date();
 		this.writer.write(occasion, event.proposalId(), this.writer.proposers(event.proposalId()), head(reply),
-				together(event.proposalId()), reply.body(), items(reply), reply.unit(),
+				together(reply.consulted()), reply.body(), items(reply), reply.unit(),
 				(date != null) ? this.writer.day(date) : "", foot(reply));
 	}
 
@@ -52,14 +45,14 @@ class ReplyLetters {
 		return this.writer.text("reply.foot", reply.unit(), reply.handler(), reply.tel(), reply.leader());
 	}
 
-	/** 经会同某局、某局研究, or nothing if the unit worked alone. */
-	private String together(long proposalId) {
-		List<String> others = this.assignments.open(proposalId)
-			.stream()
-			.filter((unit) -> unit.role() == UnitRole.CO)
-			.map(AssignmentFacts::unitName)
-			.toList();
-		return others.isEmpty() ? "" : this.writer.text("reply.together", String.join("、", others));
+	/**
+	 * 经会同某局、某局研究, or nothing if the unit worked alone; and who was not waited for.
+	 */
+	private String together(ReplyLetter.Consulted consulted) {
+		String heard = consulted.heard().isEmpty() ? ""
+				: this.writer.text("reply.together", String.join("、", consulted.heard()));
+		return consulted.silent().isEmpty() ? heard
+				: heard + this.writer.text("reply.without", String.join("、", consulted.silent()));
 	}
 
 	private String items(ReplyLetter reply) {

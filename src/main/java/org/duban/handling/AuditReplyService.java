@@ -1,5 +1,7 @@
 package org.duban.handling;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.duban.assignment.AssignmentState;
@@ -21,11 +23,18 @@ class AuditReplyService implements CommandService<AuditReply> {
 
 	private final Choices choices;
 
+	private final Countersigning countersigning;
+
+	private final ReplyHints hints;
+
 	private final ApplicationEventPublisher events;
 
-	AuditReplyService(ReplyDesk desk, Choices choices, ApplicationEventPublisher events) {
+	AuditReplyService(ReplyDesk desk, Choices choices, Countersigning countersigning, ReplyHints hints,
+			ApplicationEventPublisher events) {
 		this.desk = desk;
 		this.choices = choices;
+		this.countersigning = countersigning;
+		this.hints = hints;
 		this.events = events;
 	}
 
@@ -36,7 +45,8 @@ class AuditReplyService implements CommandService<AuditReply> {
 
 	@Override
 	public Options options(OpenTask task, Actor actor) {
-		return Options.of("replyClasses", this.choices.of(Dictionaries.REPLY_CLASS));
+		return new Options(Map.of("replyClasses", this.choices.of(Dictionaries.REPLY_CLASS), "about",
+				this.hints.of(this.desk.get(task.number("assignmentId")))), List.of());
 	}
 
 	@Override
@@ -45,8 +55,9 @@ class AuditReplyService implements CommandService<AuditReply> {
 		boolean refused = command.decision().equals("refuse");
 		String corrected = given(command.replyClass()).orElse(reply.replyClass());
 		boolean changed = !reply.replyClass().equals(corrected);
-		if ((refused || changed) && given(command.reason()).isEmpty()) {
-			return Outcome.refused("reason", "required");
+		List<String> objecting = this.countersigning.standingObjections(reply);
+		if ((refused || changed || !objecting.isEmpty()) && given(command.reason()).isEmpty()) {
+			return Outcome.refused("reason", objecting.isEmpty() ? "required" : "objection-needs-reason");
 		}
 		if (changed && !this.choices.has(Dictionaries.REPLY_CLASS, corrected)) {
 			return Outcome.refused("replyClass", "unknown-class", corrected);
@@ -62,9 +73,17 @@ class AuditReplyService implements CommandService<AuditReply> {
 		}
 		else {
 			reply.classified(corrected);
+			settle(reply, objecting, command);
 			this.desk.reached(reply, AssignmentState.AUDITED);
 		}
 		return Outcome.done();
+	}
+
+	private void settle(Reply reply, List<String> objecting, AuditReply command) {
+		if (!objecting.isEmpty()) {
+			this.events.publishEvent(new ObjectionSettled(reply.assignmentId(), reply.proposalId(), objecting,
+					given(command.reason()).orElse("")));
+		}
 	}
 
 	private static Optional<String> given(@Nullable String text) {

@@ -28,7 +28,7 @@ class CheckReplyService implements CommandService<CheckReply> {
 
 	@Override
 	public Options options(OpenTask task, Actor actor) {
-		return Options.of("about", this.signOff.step(this.desk.get(task.number("assignmentId"))));
+		return Options.of("about", this.signOff.about(this.desk.get(task.number("assignmentId"))));
 	}
 
 	@Override

@@ -2,6 +2,10 @@ package org.duban.handling;
 
 import java.util.Optional;
 
+import org.duban.assignment.AssignmentFacts;
+import org.duban.deadline.ClockKind;
+import org.duban.deadline.ClockSubject;
+import org.duban.deadline.Clocks;
 import org.duban.proposal.Cases;
 import org.duban.workflow.ActService;
 import org.duban.workflow.Actor;
@@ -18,10 +22,17 @@ class ConfirmContactService implements ActService<ConfirmContact> {
 
 	private final Cases cases;
 
-	ConfirmContactService(ContactRepository contacts, ReplyDesk desk, Cases cases) {
+	private final Groundwork groundwork;
+
+	private final Clocks clocks;
+
+	ConfirmContactService(ContactRepository contacts, ReplyDesk desk, Cases cases, Groundwork groundwork,
+			Clocks clocks) {
 		this.contacts = contacts;
 		this.desk = desk;
 		this.cases = cases;
+		this.groundwork = groundwork;
+		this.clocks = clocks;
 	}
 
 	@Override
@@ -60,7 +71,18 @@ class ConfirmContactService implements ActService<ConfirmContact> {
 			return Outcome.refused("contact", "contact-answered");
 		}
 		contact.get().answered(command.confirmed(), this.desk.stamp(actor));
+		awaitAgain(this.desk.assignment(assignmentId));
 		return Outcome.done();
+	}
+
+	/**
+	 * If nothing is left of what the unit recorded, its first contact is still to come.
+	 */
+	private void awaitAgain(AssignmentFacts assignment) {
+		if (assignment.round() == 1 && this.groundwork.contacts(assignment).isEmpty()) {
+			this.clocks.reopen(ClockKind.FIRST_CONTACT,
+					ClockSubject.assignment(assignment.id(), assignment.proposalId()));
+		}
 	}
 
 }

@@ -7,6 +7,7 @@ import org.duban.workflow.CommandService;
 import org.duban.workflow.OpenTask;
 import org.duban.workflow.Outcome;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -16,9 +17,12 @@ class CountersignService implements CommandService<Countersign> {
 
 	private final Countersigning countersigning;
 
-	CountersignService(ReplyDesk desk, Countersigning countersigning) {
+	private final ApplicationEventPublisher events;
+
+	CountersignService(ReplyDesk desk, Countersigning countersigning, ApplicationEventPublisher events) {
 		this.desk = desk;
 		this.countersigning = countersigning;
+		this.events = events;
 	}
 
 	@Override
@@ -38,6 +42,15 @@ class CountersignService implements CommandService<Countersign> {
 			return Outcome.refused("decision", "not-asked-to-countersign");
 		}
 		asked.get().decided(command.decision(), command.text(), this.desk.stamp(actor));
+		String text = command.text();
+		if (text != null) {
+			this.events
+				.publishEvent(
+						new ReplyQuestioned(reply.assignmentId(), reply.proposalId(),
+								this.countersigning.unitNames(reply.assignmentId())
+									.getOrDefault(asked.get().unit(), asked.get().unit()),
+								asked.get().objects(), text));
+		}
 		return Outcome.done("objection", this.countersigning.settle(reply));
 	}
 

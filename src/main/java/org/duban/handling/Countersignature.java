@@ -62,6 +62,10 @@ class Countersignature {
 		return this.unit;
 	}
 
+	@Nullable String remark() {
+		return this.remark;
+	}
+
 	boolean open() {
 		return this.decision == null;
 	}

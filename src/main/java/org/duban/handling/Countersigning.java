@@ -1,6 +1,9 @@
 package org.duban.handling;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.duban.assignment.AssignmentFacts;
 import org.duban.assignment.Assignments;
@@ -52,22 +55,47 @@ class Countersigning implements HandlingSteps {
 		return this.signatures.findByReplyIdOrderById(reply.id());
 	}
 
+	/** Names of the co-handling units by their codes. */
+	Map<String, String> unitNames(long assignmentId) {
+		return this.assignments.open(this.desk.assignment(assignmentId).proposalId())
+			.stream()
+			.collect(Collectors.toMap(AssignmentFacts::unit, AssignmentFacts::unitName, (one, other) -> one));
+	}
+
 	/**
-	 * Sends the reply on once all have spoken.
-	 * @return whether a unit objects
+	 * Sends the reply on once all have spoken. A first objection goes back to the draft
+	 * with its text, for the main unit's leader to coordinate; what a unit objects to for
+	 * the second time goes on, for the office of the channel to settle.
+	 * @return whether the reply goes back to the draft
 	 */
 	boolean settle(Reply reply) {
 		List<Countersignature> all = of(reply);
-		boolean objection = all.stream().anyMatch(Countersignature::objects);
+		Set<String> before = objectedBefore(reply);
+		boolean first = all.stream().anyMatch((given) -> given.objects() && !before.contains(given.unit()));
 		if (all.stream().noneMatch(Countersignature::open)) {
-			if (objection) {
+			if (first) {
 				this.desk.sendBack(reply);
 			}
 			else {
 				this.desk.sendToAudit(reply);
 			}
 		}
-		return objection;
+		return first;
+	}
+
+	/** Units whose objection to this version nobody has settled yet. */
+	List<String> standingObjections(Reply reply) {
+		return of(reply).stream().filter(Countersignature::objects).map(Countersignature::unit).toList();
+	}
+
+	private Set<String> objectedBefore(Reply reply) {
+		return this.desk.ofRound(reply.assignmentId())
+			.stream()
+			.filter((version) -> version.id() < reply.id())
+			.flatMap((version) -> of(version).stream())
+			.filter(Countersignature::objects)
+			.map(Countersignature::unit)
+			.collect(Collectors.toSet());
 	}
 
 	@Override

@@ -20,11 +20,14 @@ class DeliverReplyService implements CommandService<DeliverReply> {
 
 	private final Cases cases;
 
+	private final LateOpinions lateOpinions;
+
 	private final ApplicationEventPublisher events;
 
-	DeliverReplyService(ReplyDesk desk, Cases cases, ApplicationEventPublisher events) {
+	DeliverReplyService(ReplyDesk desk, Cases cases, LateOpinions lateOpinions, ApplicationEventPublisher events) {
 		this.desk = desk;
 		this.cases = cases;
+		this.lateOpinions = lateOpinions;
 		this.events = events;
 	}
 
@@ -46,6 +49,7 @@ class DeliverReplyService implements CommandService<DeliverReply> {
 		this.desk.reached(reply, AssignmentState.DELIVERED);
 		this.events.publishEvent(new ReplyDelivered(reply.assignmentId(), reply.proposalId(), reply.id(), reply.round(),
 				reply.replyClass()));
+		this.lateOpinions.dismiss(reply);
 		return Outcome.done();
 	}
 

@@ -36,14 +36,17 @@ class DraftReplyService implements CommandService<DraftReply> {
 
 	private final SignOff signOff;
 
+	private final ReplyHints hints;
+
 	DraftReplyService(ReplyDesk desk, Groundwork groundwork, SentOpinionRepository opinions, Cases cases,
-			Choices choices, SignOff signOff) {
+			Choices choices, SignOff signOff, ReplyHints hints) {
 		this.desk = desk;
 		this.groundwork = groundwork;
 		this.opinions = opinions;
 		this.cases = cases;
 		this.choices = choices;
 		this.signOff = signOff;
+		this.hints = hints;
 	}
 
 	@Override
@@ -58,7 +61,8 @@ class DraftReplyService implements CommandService<DraftReply> {
 			.mapToObj((i) -> new Item(i + 1, suggestions.get(i)))
 			.toList();
 		return new Options(Map.of("replyClasses", this.choices.of(Dictionaries.REPLY_CLASS), "modes",
-				this.choices.of(Dictionaries.CONTACT_MODE), "opinions", opinions(task.proposalId())), items);
+				this.choices.of(Dictionaries.CONTACT_MODE), "opinions", opinions(task.proposalId()), "about",
+				this.hints.remarks(task.number("assignmentId"))), items);
 	}
 
 	/** The co-handlers' opinions, for the main unit to work in. */

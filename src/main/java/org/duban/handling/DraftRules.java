@@ -1,9 +1,13 @@
 package org.duban.handling;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,6 +22,7 @@ final class DraftRules {
 
 	static List<FieldError> refusals(DraftReply draft, int suggestions, LocalDate today) {
 		List<FieldError> errors = new ArrayList<>(items(draft.items(), suggestions));
+		errors.addAll(sameTexts(draft.items()));
 		errors.addAll(commitments(draft, today));
 		if (draft.publicity() == Publicity.NONE
 				&& (draft.publicityReason() == null || draft.publicityReason().isBlank())) {
@@ -47,6 +52,28 @@ final class DraftRules {
 			errors.add(new FieldError("items", "items-missing", List.of(missing)));
 		}
 		return errors;
+	}
+
+	/** One text under several suggestions answers none of them. */
+	private static List<FieldError> sameTexts(List<ItemAnswer> answers) {
+		List<FieldError> errors = new ArrayList<>();
+		Map<String, Integer> first = new HashMap<>();
+		for (int i = 0; i < answers.size(); i++) {
+			Integer earlier = first.putIfAbsent(bare(answers.get(i).measure()), answers.get(i).no());
+			if (earlier != null) {
+				errors.add(new FieldError("items[" + i + "].measure", "item-same-text", List.of(earlier)));
+			}
+		}
+		return errors;
+	}
+
+	/**
+	 * Without what a copied text is changed in by hand: blanks, punctuation, width, case.
+	 */
+	private static String bare(String text) {
+		return Normalizer.normalize(text, Normalizer.Form.NFKC)
+			.replaceAll("[\\s\\p{Z}\\p{P}\\p{S}]", "")
+			.toLowerCase(Locale.ROOT);
 	}
 
 	private static List<FieldError> commitments(DraftReply draft, LocalDate today) {

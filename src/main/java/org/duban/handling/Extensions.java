@@ -72,7 +72,7 @@ class Extensions {
 	 */
 	LocalDate grant(AssignmentFacts assignment, LocalDate until) {
 		LocalDate due = this.workingDays.onOrAfter(until);
-		this.clocks.move(ClockKind.REPLY, subject(assignment), due, "经批准延期");
+		this.clocks.move(ClockKind.REPLY, subject(assignment), due, "经批准延期，依据:系统参数 ext.total.months");
 		return due;
 	}
 

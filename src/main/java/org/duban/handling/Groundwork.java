@@ -1,5 +1,6 @@
 package org.duban.handling;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,6 +13,8 @@ import org.duban.deadline.ClockSubject;
 import org.duban.deadline.Clocks;
 import org.duban.deadline.RunningClock;
 import org.duban.parameter.Parameters;
+import org.duban.proposal.Cases;
+import org.duban.proposal.ProposalFacts;
 import org.duban.workflow.FieldError;
 
 import org.springframework.stereotype.Component;
@@ -30,29 +33,41 @@ class Groundwork {
 
 	private final ReplyDesk desk;
 
+	private final Cases cases;
+
 	Groundwork(ContactRepository contacts, Assignments assignments, Clocks clocks, Parameters parameters,
-			ReplyDesk desk) {
+			ReplyDesk desk, Cases cases) {
 		this.contacts = contacts;
 		this.assignments = assignments;
 		this.clocks = clocks;
 		this.parameters = parameters;
 		this.desk = desk;
+		this.cases = cases;
 	}
 
 	List<FieldError> refusals(AssignmentFacts assignment, boolean withoutOpinions) {
-		List<FieldError> errors = new ArrayList<>();
-		int required = this.parameters.number("contact.required", this.desk.today());
-		long held = this.contacts.findByAssignmentIdOrderById(assignment.id())
-			.stream()
-			.filter((contact) -> contact.counts(assignment.round()))
-			.count();
-		if (held < required) {
-			errors.add(new FieldError("", "no-contact", List.of(required)));
-		}
+		List<FieldError> errors = new ArrayList<>(contactRule(assignment.proposalId()).refusals(contacts(assignment)));
 		if (assignment.role() == UnitRole.MAIN && assignment.round() == 1) {
 			errors.addAll(missingOpinions(assignment.proposalId(), withoutOpinions));
 		}
 		return errors;
+	}
+
+	/** The talks of this round of handling that the proposer does not deny. */
+	List<RecordedContact> contacts(AssignmentFacts assignment) {
+		return this.contacts.findByAssignmentIdOrderById(assignment.id())
+			.stream()
+			.filter((contact) -> contact.counts(assignment.round()))
+			.toList();
+	}
+
+	/** Asked now: a case may have become a key one since it was assigned. */
+	private ContactRule contactRule(long proposalId) {
+		LocalDate today = this.desk.today();
+		ProposalFacts facts = this.cases.facts(proposalId);
+		return new ContactRule(this.parameters.number("contact.required", today), ContactRule
+			.asksFaceToFace(this.parameters.text("contact.face.to.face", today), facts.key(), facts.collective()),
+				ContactRule.phases(this.parameters.text("contact.phases", today)));
 	}
 
 	private List<FieldError> missingOpinions(long proposalId, boolean withoutOpinions) {

@@ -43,13 +43,16 @@ class RecordContactService implements CommandService<RecordContact> {
 
 	@Override
 	public Outcome act(OpenTask task, RecordContact command, Actor actor) {
+		return record(this.desk.assignment(task.number("assignmentId")), command, actor);
+	}
+
+	Outcome record(AssignmentFacts assignment, RecordContact command, Actor actor) {
 		if (command.heldOn().isAfter(this.desk.today())) {
 			return Outcome.refused("heldOn", "in-future");
 		}
 		if (!this.choices.has(Dictionaries.CONTACT_MODE, command.mode())) {
 			return Outcome.refused("mode", "unknown-mode", command.mode());
 		}
-		AssignmentFacts assignment = this.desk.assignment(task.number("assignmentId"));
 		this.contacts.save(new RecordedContact(assignment, command, this.desk.stamp(actor)));
 		this.clocks.met(ClockKind.FIRST_CONTACT, ClockSubject.assignment(assignment.id(), assignment.proposalId()));
 		return Outcome.done();

@@ -2,6 +2,7 @@ package org.duban.handling;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Set;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "contact")
 class RecordedContact {
+
+	/** Modes of the dictionary in which one sees the other: 面谈, 座谈会, 现场办理. */
+	private static final Set<String> FACE_TO_FACE = Set.of("face-to-face", "meeting", "on-site");
 
 	enum Confirmation {
 
@@ -58,6 +62,8 @@ class RecordedContact {
 	@Column(length = 1_000_000)
 	private String content;
 
+	private boolean meetingWaived;
+
 	private String recordedBy;
 
 	private LocalDateTime recordedAt;
@@ -85,6 +91,7 @@ class RecordedContact {
 		this.proposerPersons = command.proposerPersons();
 		this.place = command.place();
 		this.content = command.content();
+		this.meetingWaived = Boolean.TRUE.equals(command.meetingWaived());
 		this.recordedBy = stamp.by();
 		this.recordedAt = stamp.at();
 	}
@@ -101,6 +108,15 @@ class RecordedContact {
 
 	boolean unanswered() {
 		return this.confirmation == null;
+	}
+
+	RecordContact.Phase phase() {
+		return this.phase;
+	}
+
+	boolean faceToFace() {
+		return FACE_TO_FACE.contains(this.modeCode)
+				|| (this.meetingWaived && this.confirmation == Confirmation.CONFIRMED);
 	}
 
 	/** A talk that the proposer denies did not take place. */

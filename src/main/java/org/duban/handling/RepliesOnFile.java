@@ -1,11 +1,16 @@
 package org.duban.handling;
 
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.duban.assignment.AssignmentFacts;
+import org.duban.assignment.AssignmentState;
 import org.duban.assignment.Assignments;
 import org.duban.assignment.UnitRole;
+import org.duban.handling.ReplyLetter.Consulted;
 import org.duban.proposal.Cases;
 import org.duban.proposal.ProposalFacts;
 
@@ -64,7 +69,20 @@ class RepliesOnFile implements Replies {
 		List<ReplyLetter.Item> items = reply.items().stream().map((item) -> item(item, proposal)).toList();
 		return new ReplyLetter(replyId, reply.assignmentId(), reply.proposalId(), unit, proposal.title(),
 				proposal.number(), reply.docNo(), reply.replyClass(), reply.publicity(), reply.body(), items,
-				reply.leader(), reply.handlerName(), reply.tel(), reply.issuedOn());
+				reply.leader(), reply.handlerName(), reply.tel(), reply.issuedOn(), consulted(reply));
+	}
+
+	/** A unit that answers for itself consults nobody. */
+	private Consulted consulted(Reply reply) {
+		if (this.assignments.facts(reply.assignmentId()).role() != UnitRole.MAIN) {
+			return new Consulted(List.of(), List.of());
+		}
+		Map<Boolean, List<String>> byHeard = this.assignments.open(reply.proposalId())
+			.stream()
+			.filter((unit) -> unit.role() == UnitRole.CO)
+			.collect(Collectors.partitioningBy((unit) -> unit.state() == AssignmentState.OPINION_SENT,
+					Collectors.mapping(AssignmentFacts::unitName, Collectors.toList())));
+		return new Consulted(byHeard.getOrDefault(true, List.of()), byHeard.getOrDefault(false, List.of()));
 	}
 
 	private static ReplyLetter.Item item(ReplyItem item, ProposalFacts proposal) {

@@ -3,6 +3,7 @@ package org.duban.handling;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,8 +50,14 @@ class ReplyDesk {
 			.orElseThrow(() -> new IllegalStateException("No reply of assignment " + assignmentId));
 	}
 
-	List<Reply> all(long assignmentId) {
-		return this.replies.findByAssignmentIdOrderByIdDesc(assignmentId);
+	/** The versions of this round of handling, oldest first. */
+	List<Reply> ofRound(long assignmentId) {
+		int round = assignment(assignmentId).round();
+		return this.replies.findByAssignmentIdOrderByIdDesc(assignmentId)
+			.stream()
+			.filter((reply) -> reply.round() == round)
+			.sorted(Comparator.comparing(Reply::id))
+			.toList();
 	}
 
 	Reply add(Reply reply) {

@@ -16,7 +16,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReplyLetter(long replyId, long assignmentId, long proposalId, String unit, String title, String number,
 		@Nullable String docNo, String replyClass, Publicity publicity, String body, List<Item> items, String leader,
-		String handler, String tel, @Nullable LocalDate date) {
+		String handler, String tel, @Nullable LocalDate date, Consulted consulted) {
+
+	/**
+	 * Names of the co-handling units.
+	 *
+	 * @param heard whose opinion came
+	 * @param silent without whose opinion the unit replies, because it is long overdue
+	 */
+	public record Consulted(List<String> heard, List<String> silent) {
+
+	}
 
 	/** What the unit says to one numbered suggestion. */
 	public record Item(int no, String suggestion, Adoption adoption, String measure, @Nullable LocalDate finishBy,

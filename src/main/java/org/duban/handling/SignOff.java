@@ -1,5 +1,6 @@
 package org.duban.handling;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,15 +32,18 @@ class SignOff implements SignOffLevels {
 
 	private final ReplyDesk desk;
 
+	private final ReplyHints hints;
+
 	private final MessageSource texts;
 
 	SignOff(UnitSignOffRepository rows, Units units, Parameters parameters, Cases cases, ReplyDesk desk,
-			MessageSource texts) {
+			ReplyHints hints, MessageSource texts) {
 		this.rows = rows;
 		this.units = units;
 		this.parameters = parameters;
 		this.cases = cases;
 		this.desk = desk;
+		this.hints = hints;
 		this.texts = texts;
 	}
 
@@ -75,12 +79,15 @@ class SignOff implements SignOffLevels {
 		return variables;
 	}
 
-	/** Which step of how many the person at the form takes. */
-	List<Choice> step(Reply reply) {
-		return List.of(new Choice("",
+	/** Which step of how many the person at the form takes, and what to look at. */
+	List<Choice> about(Reply reply) {
+		List<Choice> about = new ArrayList<>();
+		about.add(new Choice("",
 				this.texts.getMessage("handling.sign-off.step",
 						new Object[] { reply.checked() + 1, reply.signOffLevels() }, LocaleContextHolder.getLocale()),
 				""));
+		about.addAll(this.hints.of(reply));
+		return about;
 	}
 
 }

@@ -8,7 +8,10 @@ import org.duban.assignment.Assignments;
 import org.duban.assignment.ReturnDecided;
 import org.duban.assignment.UnitAssigned;
 import org.duban.handling.ExtensionDecided;
+import org.duban.handling.ObjectionSettled;
+import org.duban.handling.OpinionMissed;
 import org.duban.handling.ReplyDelivered;
+import org.duban.handling.ReplyQuestioned;
 import org.duban.handling.ReplyRefused;
 import org.duban.parameter.Parameters;
 import org.springframework.context.event.EventListener;
@@ -69,6 +72,28 @@ class HandlingNotices {
 		AssignmentFacts unit = this.assignments.facts(event.assignmentId());
 		this.postbox.tell(this.recipients.unit(unit.unit(), "handler", "liaison"),
 				Notice.of("reply-refused", event.proposalId(), event.reason()));
+	}
+
+	/** The main unit's leader coordinates what its co-handlers do not agree to. */
+	@EventListener
+	void on(ReplyQuestioned event) {
+		AssignmentFacts unit = this.assignments.facts(event.assignmentId());
+		this.postbox.tell(this.recipients.unit(unit.unit(), "leader", "handler"),
+				Notice.of(event.objection() ? "reply-objected" : "reply-edited", event.proposalId(), event.unitName(),
+						event.text()));
+	}
+
+	@EventListener
+	void on(ObjectionSettled event) {
+		event.units()
+			.forEach((unit) -> this.postbox.tell(this.recipients.unit(unit, "leader", "handler"),
+					Notice.of("objection-settled", event.proposalId(), event.reason())));
+	}
+
+	@EventListener
+	void on(OpinionMissed event) {
+		this.postbox.tell(this.recipients.unit(event.unit(), "liaison", "handler", "leader"),
+				Notice.of("opinion-missed", event.proposalId()));
 	}
 
 	@EventListener

@@ -251,7 +251,7 @@ public class Surroundings extends EveryDayWorks implements Cases, Clocks, Units,
 	public List<Entry> entries(String kind) {
 		return kind.equals(Dictionaries.REPLY_CLASS)
 				? List.of(new Entry("A", "A", "A"), new Entry("B", "B", "B"), new Entry("C", "C", "C"))
-				: List.of(new Entry("phone", "电话", "Telephone"));
+				: List.of(new Entry("phone", "电话", "Telephone"), new Entry("on-site", "现场", "On site"));
 	}
 
 	@Override

@@ -109,7 +109,8 @@ final class StoryByHand {
 	private Sheet written(Sheet reply) {
 		reply.tick("replyClass", 1);
 		for (int item = 0; item < 3; item++) {
-			reply.select("adoption", item, "adopted").write("measure", item, "已纳入年度工作计划，明确责任分工，逐项组织实施。");
+			reply.select("adoption", item, "adopted")
+				.write("measure", item, "第" + (item + 1) + "条建议已纳入年度工作计划，明确责任分工，逐项组织实施。");
 		}
 		return reply.write("body", "您提出的提案收悉。经与有关单位认真研究，现答复如下：我们已将提案所提建议纳入年度重点工作，明确责任分工和时间安排，逐项组织落实。感谢您的关心和支持。")
 			.choose("publicity", "active")

@@ -56,7 +56,7 @@ class ClockRegisterTest {
 		RunningClock clock = this.clocks.start(ClockKind.REPLY, SUBJECT, LocalDate.parse("2026-07-01"));
 
 		assertThat(clock.due()).isEqualTo("2026-10-08");
-		assertThat(clock.basis()).isEqualTo("依据:系统参数 reply.months");
+		assertThat(clock.basis()).isEqualTo("依据:系统参数 reply.months.offsession");
 		assertThat(clock.light()).isEqualTo(Light.RED);
 		Deadline explained = this.clocks.explain(clock);
 		assertThat(explained.term()).isEqualTo(Term.months(3));

@@ -30,7 +30,7 @@ class DraftRulesTests {
 
 	@Test
 	void refusesASecondAnswerAndAnAnswerToNothing() {
-		assertThat(refusals(draft("A", List.of(answer(1), answer(1), answer(7)), List.of()), 1))
+		assertThat(refusals(draft("A", List.of(answer(1), says(1, "另有措施"), answer(7)), List.of()), 1))
 			.extracting(FieldError::field, FieldError::code)
 			.containsExactly(tuple("items[1].no", "item-twice"), tuple("items[2].no", "item-unknown"));
 	}
@@ -50,6 +50,19 @@ class DraftRulesTests {
 	}
 
 	@Test
+	void namesATextThatAnswersSeveralSuggestions() {
+		List<ItemAnswer> pasted = List.of(says(1, "已列入计划，逐步推进。"), says(2, "已新建三处站点。"), says(3, " 已列入计划, 逐步推进 "),
+				says(4, "已列入計劃。"));
+		assertThat(refusals(draft("A", pasted, List.of()), 4))
+			.extracting(FieldError::field, FieldError::code, FieldError::arguments)
+			.containsExactly(tuple("items[2].measure", "item-same-text", List.of(1)));
+	}
+
+	private static ItemAnswer says(int no, String measure) {
+		return new ItemAnswer(no, Adoption.ADOPTED, measure, null, null);
+	}
+
+	@Test
 	void asksWhyAReplyIsNotToBePublished() {
 		assertThat(refusals(draft(Publicity.NONE, null), 1)).extracting(FieldError::field)
 			.containsExactly("publicityReason");
@@ -61,7 +74,7 @@ class DraftRulesTests {
 	}
 
 	private static ItemAnswer answer(int no) {
-		return new ItemAnswer(no, Adoption.ADOPTED, "已落实", null, null);
+		return new ItemAnswer(no, Adoption.ADOPTED, "第" + no + "条已落实", null, null);
 	}
 
 	private static DraftReply draft(String replyClass, List<ItemAnswer> items, List<Pledge> pledges) {

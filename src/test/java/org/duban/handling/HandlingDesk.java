@@ -22,7 +22,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
 import org.springframework.boot.test.autoconfigure.orm.jpa.TestEntityManager;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
@@ -30,9 +33,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** One case at a main unit and a co-handler, and the steps of its reply. */
 @DataJpaTest(properties = "spring.jpa.hibernate.ddl-auto=validate")
-@Import(Surroundings.class)
+@Import({ Surroundings.class, HandlingDesk.Texts.class })
 @RecordApplicationEvents
 abstract class HandlingDesk {
+
+	@TestConfiguration
+	static class Texts {
+
+		@Bean
+		ResourceBundleMessageSource messageSource() {
+			ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
+			texts.setBasename("messages/handling");
+			texts.setDefaultEncoding("UTF-8");
+			return texts;
+		}
+
+	}
 
 	static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
 
@@ -116,7 +132,7 @@ abstract class HandlingDesk {
 	}
 
 	Outcome hold(RecordContact.Phase phase, String mode) {
-		return this.contact.act(task(), new RecordContact(phase, MONDAY, mode, "经办人", false, "提案人", null, "了解意图"),
+		return this.contact.act(task(), new RecordContact(phase, MONDAY, mode, "经办人", false, "提案人", null, "了解意图", null),
 				ACTOR);
 	}
 

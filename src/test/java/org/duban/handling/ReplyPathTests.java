@@ -266,7 +266,7 @@ class ReplyPathTests {
 
 	private void hold() {
 		this.contact.act(task(),
-				new RecordContact(RecordContact.Phase.BEFORE, MONDAY, "phone", "经办人", false, "提案人", null, "了解意图"),
+				new RecordContact(RecordContact.Phase.BEFORE, MONDAY, "phone", "经办人", false, "提案人", null, "了解意图", null),
 				ACTOR);
 	}
 

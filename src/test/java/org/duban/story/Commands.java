@@ -63,7 +63,8 @@ public final class Commands {
 		reply.put("body", "您提出的提案收悉。经与有关单位认真研究，现答复如下：我们已将提案所提建议纳入年度重点工作，明确责任分工和时间安排，逐项组织落实。感谢您的关心和支持。");
 		reply.put("items",
 				IntStream.rangeClosed(1, suggestions)
-					.mapToObj((no) -> Map.of("no", no, "adoption", "adopted", "measure", "已纳入工作计划并组织实施。"))
+					.mapToObj(
+							(no) -> Map.of("no", no, "adoption", "adopted", "measure", "第" + no + "条建议已纳入年度工作计划并组织实施。"))
 					.toList());
 		reply.put("publicity", "active");
 		reply.put("leader", "韩立言");

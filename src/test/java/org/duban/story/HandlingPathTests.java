@@ -93,7 +93,14 @@ class HandlingPathTests {
 		assertThat(draft.refusal(reply)).containsExactly("withoutOpinions:opinion-missing");
 		this.house.waitUntil(LocalDate.parse(walk.clock("CO_OPINION", "weijian").path("due").asText()).plusDays(28));
 		draft.answer(reply);
-		assertThat(walk.assignmentRow("wenlv").path("state").asText()).isEqualTo("DRAFTED");
+		walk.ofUnit("wenlv", "office", "check-reply", decide("approve"));
+		walk.ofUnit("wenlv", "leader", "issue-reply", decide("approve"));
+		walk.countersigned().delivered("wenlv", "gov");
+		assertThat(this.house.as("weijian-handler").tasks("co-opinion", walk.id())).isEmpty();
+		assertThat(walk.proposer().letters(walk.id())).last()
+			.satisfies((letter) -> assertThat(walk.proposer().read(letter)).contains("未收到卫生健康委的会办意见"));
+		assertThat(walk.says("satisfied").archived().state()).isEqualTo("ARCHIVED");
+		assertThat(walk.running()).isEmpty();
 	}
 
 	@Test

@@ -89,8 +89,8 @@ public final class CaseWalk {
 		List<Map<String, Object>> items = new ArrayList<>();
 		JsonNode task = this.house.get(unit + "-handler", "/api/tasks/" + task(unit + "-handler", "draft-reply"));
 		task.get("items")
-			.forEach((item) -> items
-				.add(Map.of("no", item.get("no").asInt(), "adoption", "adopted", "measure", "已落实。")));
+			.forEach((item) -> items.add(Map.of("no", item.get("no").asInt(), "adoption", "adopted", "measure",
+					"第" + item.get("no").asInt() + "条建议已落实到位。")));
 		Map<String, Object> draft = new HashMap<>(Map.of("replyClass", "A", "body", body, "items", items, "publicity",
 				"active", "leader", "分管领导", "handlerName", "经办人", "tel", "0451-00000000"));
 		draft.put("withoutOpinions", false);

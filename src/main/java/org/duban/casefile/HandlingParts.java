@@ -1,0 +1,55 @@
+package org.duban.casefile;
+
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** What lies beside a reply: the other units' signatures and what becomes public. */
+@Component
+class HandlingParts {
+
+	private final JdbcTemplate jdbc;
+
+	private final Words words;
+
+	HandlingParts(JdbcTemplate jdbc, Words words) {
+		this.jdbc = jdbc;
+		this.words = words;
+	}
+
+	/** Adds to every reply of a case what this reader may know of it. */
+	List<Map<String, @Nullable Object>> beside(List<Map<String, @Nullable Object>> replies, String consent,
+			Reader reader) {
+		replies.forEach((reply) -> {
+			PublicOutcome outcome = PublicOutcome.of(String.valueOf(reply.get("publicity")), consent);
+			reply.put("published", outcome.name());
+			reply.put("publishedName", this.words.of("published", outcome.name()));
+			boolean inside = reader.staff() || reader.unit() != null;
+			reply.put("countersignatures", inside ? countersignatures((Long) reply.get("id")) : List.of());
+		});
+		return replies;
+	}
+
+	private List<Map<String, @Nullable Object>> countersignatures(@Nullable Long replyId) {
+		return this.jdbc.query("""
+				select s.*, u.name from countersignature s join handling_unit u on u.code = s.unit
+				where s.reply_id = ? order by s.id""", (row, number) -> {
+			Map<String, @Nullable Object> signature = new LinkedHashMap<>();
+			signature.put("unit", row.getString("unit"));
+			signature.put("unitName", row.getString("name"));
+			signature.put("decision", row.getString("decision"));
+			signature.put("tacit", row.getBoolean("tacit"));
+			signature.put("text", row.getString("remark"));
+			signature.put("at", row.getObject("signed_at", LocalDateTime.class));
+			String decision = row.getString("decision");
+			signature.put("decisionName", (decision != null) ? this.words.of("decision.countersign", decision) : null);
+			return signature;
+		}, replyId);
+	}
+
+}
