@@ -911,6 +911,8 @@
 				const row = self.addRow(list);
 				fill(row, item, self);
 				all(row, '[data-item-text]').forEach(function (place) { place.textContent = item.no + '. ' + item.text; });
+				row.setAttribute('role', 'group');
+				row.setAttribute('aria-label', say('第 ' + item.no + ' 条建议', 'Suggestion ' + item.no));
 			});
 			return;
 		}

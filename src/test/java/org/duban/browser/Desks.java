@@ -10,7 +10,7 @@ import com.microsoft.playwright.Page;
 import org.duban.story.Task;
 
 /** The browsers of people: each logs in once, by hand. */
-final class Desks {
+public final class Desks {
 
 	/** Milliseconds; a build machine may be busy with much else. */
 	private static final double PATIENCE = 90_000;
@@ -21,7 +21,7 @@ final class Desks {
 
 	private final Map<String, Screen> desks = new HashMap<>();
 
-	Desks(Browser browser, int port) {
+	public Desks(Browser browser, int port) {
 		this.browser = browser;
 		this.address = "http://localhost:" + port;
 	}
@@ -40,20 +40,25 @@ final class Desks {
 			.filter(new Locator.FilterOptions().setHasText(name))
 			.first()
 			.click();
-		return opened(screen, task);
+		return new Sheet(opened(screen, task.card().path("key").asText()), task);
 	}
 
 	/** As by the link in a message; for lists that are long by now. */
 	Sheet follow(Task task) {
-		Screen screen = desk(task.person().username(), 1366, 768);
-		screen.page().navigate("about:blank");
-		screen.page().navigate(this.address + "/camunda/app/tasklist/default/#/?task=" + task.id());
-		return opened(screen, task);
+		return new Sheet(form(task.person().username(), task.card().path("key").asText(), task.id()), task);
 	}
 
-	private static Sheet opened(Screen screen, Task task) {
-		screen.page().locator(".dbf[data-task='" + task.card().path("key").asText() + "'] .dbf-submit").waitFor();
-		return new Sheet(screen, task);
+	/** The form of a task as a link opens it. */
+	public Screen form(String username, String key, String taskId) {
+		Screen screen = desk(username, 1366, 768);
+		screen.page().navigate("about:blank");
+		screen.page().navigate(this.address + "/camunda/app/tasklist/default/#/?task=" + taskId);
+		return opened(screen, key);
+	}
+
+	private static Screen opened(Screen screen, String key) {
+		screen.page().locator(".dbf[data-task='" + key + "'] .dbf-submit").waitFor();
+		return screen;
 	}
 
 	Screen tasklist(String username) {

@@ -14,7 +14,7 @@ import com.microsoft.playwright.options.ViewportSize;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A page under observation: what it shows, how it is laid out, what went wrong on it. */
-final class Screen {
+public final class Screen {
 
 	/**
 	 * Names of files and addresses of mail are not words of ours, columns of a file
@@ -65,11 +65,17 @@ final class Screen {
 		});
 	}
 
-	Page page() {
+	public Page page() {
 		return this.page;
 	}
 
-	void isSound(String where) {
+	/** Forgets what went wrong so far: it was meant to. */
+	public Screen pardon() {
+		this.troubles.clear();
+		return this;
+	}
+
+	public void isSound(String where) {
 		List<?> demo = (List<?>) this.page.evaluate(ASIDE);
 		assertThat(EnglishWords.on(this.page)).as("English on " + where)
 			.filteredOn((text) -> !demo.contains(text) && !text.startsWith("CSV"))
@@ -92,7 +98,7 @@ final class Screen {
 	}
 
 	/** One part of a page that scrolls by itself, shown in full. */
-	void photographPart(String name, String selector) {
+	public void photographPart(String name, String selector) {
 		isSound(name);
 		stretched(selector, () -> {
 			BoundingBox box = this.page.locator(selector).boundingBox();

@@ -131,80 +131,15 @@ class CommandDoorTests {
 		for (Door door : Door.values()) {
 			Notes taken = new Notes(door == Door.API);
 			notes.add(taken);
-			longWay(new Chain(this.wire, door, taken));
-			notFiled(new Chain(this.wire, door, taken));
-			late.add(new Chain(this.wire, door, taken).submitted().assigned("tiyu", "keji").signed("tiyu"));
+			LongWay.tell(new Chain(this.wire, door, taken));
+			LongWay.notFiled(new Chain(this.wire, door, taken));
+			late.add(LongWay.late(new Chain(this.wire, door, taken)));
 		}
 		this.wire.post("sysadmin", "/api/clock", Map.of("advance", "P200D")).ok();
-		late.forEach(CommandDoorTests::ladder);
+		late.forEach(LongWay::ladder);
 		assertThat(notes.get(0).tried).containsExactlyInAnyOrderElementsOf(this.services.keys()).hasSize(32);
 		assertThat(notes.get(1).results).isEqualTo(notes.get(0).results);
 		assertThat(notes.get(2).results).isEqualTo(notes.get(0).results);
-	}
-
-	private static void longWay(Chain chain) {
-		String guest = "member550";
-		chain.invited(guest);
-		chain.does(guest, "answer-invitation", "{\"decision\": \"accept\", \"opinion\": \"同意\"}").submitted();
-		chain.does("clerk", "first-review", "{\"decision\": \"return\", \"comment\": \"请补充情况\"}");
-		chain.does(chain.member, "revise", """
-				{"title": "关于完善社区养老服务网络的建议（%s）", "situation": "%s", "suggestions": "1.编制规划\\n2.建设示范基地"}"""
-			.formatted(chain.id, Chain.TEXT.repeat(2)));
-		chain.filed();
-		chain.does("clerk", "propose-units",
-				"""
-						{"units": [{"unit": "wenlv", "role": "MAIN"}, {"unit": "weijian", "role": "CO"}], "preAssign": true}""");
-		chain.does("wenlv-liaison", "pre-assignment-opinion", "{\"decision\": \"accept\"}");
-		chain.does("weijian-liaison", "pre-assignment-opinion",
-				"{\"decision\": \"not-ours\", \"reason\": \"不属我单位职责\"}");
-		chain.does("gov", "settle-assignment", """
-				{"units": [{"unit": "wenlv", "role": "MAIN"}, {"unit": "minzheng", "role": "CO"}],
-				"comment": "经协调，由民政局会办"}""");
-		chain.does("gov", "approve-assignment", "{\"decision\": \"approve\"}");
-		chain.does("wenlv-liaison", "sign-for", "wenlv", """
-				{"decision": "request-return", "reason": "不属我单位职责", "leaderSignOff": "李四"}""");
-		chain.does("gov", "decide-return", "{\"decision\": \"refuse\", \"reason\": \"属你单位职责\"}");
-		chain.signed("wenlv", "minzheng").contacted("wenlv").opinion("minzheng");
-		chain.wire
-			.post("wenlv-handler", "/api/assignments/" + chain.assignment("wenlv") + "/acts/ask-extension",
-					Map.of("until", chain.date(110), "reason", "需会同多部门调研"))
-			.ok();
-		chain.does("gov", "decide-extension", "{\"decision\": \"approve\"}");
-		chain.delivered("wenlv", "minzheng").feedback("dissatisfied");
-		chain.does("clerk", "verify-dissatisfaction", "{\"decision\": \"redo\", \"comment\": \"请重新办理\"}");
-		chain.contacted("wenlv").delivered("wenlv").feedback("dissatisfied");
-		chain.does("clerk", "settle-dispute",
-				"{\"decision\": \"close-with-reservation\", \"comment\": \"经协调，保留意见后办结\"}");
-		chain.does("wenlv-handler", "report-progress", """
-				{"text": "示范基地已建成并投入使用，承诺事项全部落实。", "fulfilled": true}""");
-		chain.does("clerk", "verify-progress", "{\"decision\": \"kept\"}");
-		chain.does("clerk", "archive-check", "{\"decision\": \"archive\", \"volumeNo\": \"2026-1\"}");
-		assertThat(chain.state()).isEqualTo("ARCHIVED");
-	}
-
-	private static void notFiled(Chain chain) {
-		chain.submitted();
-		chain.does("clerk", "first-review", """
-				{"decision": "reject", "reviewers": ["reviewer1", "reviewer2"], "reasons": ["academic"]}""");
-		for (String reviewer : List.of("reviewer1", "reviewer2")) {
-			chain.does(reviewer, "second-review", "{\"decision\": \"not-file\", \"reasons\": [\"academic\"]}");
-		}
-		chain.does("chair", "decide-filing", "{\"decision\": \"not-file\", \"reasons\": [\"academic\"]}");
-		chain.does("clerk", "choose-disposition", "{\"decision\": \"opinion\"}");
-		chain.does(chain.member, "consent-to-conversion", "{\"decision\": \"agree\"}");
-		chain.wire
-			.post(chain.member, "/api/proposals/" + chain.id + "/acts/ask-reconsideration", Map.of("reason", "请复议"))
-			.ok();
-		chain.does("chair", "reconsider", "{\"decision\": \"uphold\", \"comment\": \"维持原决定\"}");
-		assertThat(chain.state()).isEqualTo("NOT_FILED");
-	}
-
-	private static void ladder(Chain chain) {
-		chain.does("clerk", "issue-supervision-order", "tiyu", """
-				{"newDate": "%s", "text": "请于限期内办结并报送书面说明。"}""".formatted(chain.date(20)));
-		chain.does("tiyu-leader", "explain-delay", "tiyu", "{\"text\": \"因机构调整，办理进度滞后，现已加快。\"}");
-		chain.does("clerk", "record-summons", "tiyu", """
-				{"heldOn": "%s", "person": "赵六", "text": "约谈分管领导，要求限期办结。"}""".formatted(chain.today()));
 	}
 
 	@Test
