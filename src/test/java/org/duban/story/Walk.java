@@ -41,6 +41,11 @@ public final class Walk {
 		return new Walk(house, proposer, house.as(proposer).post("/api/proposals", draft).json().path("id").asLong());
 	}
 
+	/** Goes on with a case that somebody made. */
+	public static Walk of(House house, String proposer, long id) {
+		return new Walk(house, proposer, id);
+	}
+
 	public static Walk submitted(House house) {
 		return draft(house).submit();
 	}
