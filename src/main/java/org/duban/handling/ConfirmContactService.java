@@ -3,9 +3,11 @@ package org.duban.handling;
 import java.util.Optional;
 
 import org.duban.assignment.AssignmentFacts;
+import org.duban.assignment.AssignmentState;
 import org.duban.deadline.ClockKind;
 import org.duban.deadline.ClockSubject;
 import org.duban.deadline.Clocks;
+import org.duban.proposal.CaseState;
 import org.duban.proposal.Cases;
 import org.duban.workflow.ActService;
 import org.duban.workflow.Actor;
@@ -47,9 +49,14 @@ class ConfirmContactService implements ActService<ConfirmContact> {
 
 	@Override
 	public boolean allowed(long assignmentId, Actor actor) {
-		return signed(assignmentId, actor) && this.contacts.findByAssignmentIdOrderById(assignmentId)
-			.stream()
-			.anyMatch(RecordedContact::unanswered);
+		return signed(assignmentId, actor) && !locked(assignmentId)
+				&& this.contacts.findByAssignmentIdOrderById(assignmentId)
+					.stream()
+					.anyMatch(RecordedContact::unanswered);
+	}
+
+	private boolean locked(long assignmentId) {
+		return this.cases.facts(this.desk.assignment(assignmentId).proposalId()).state() == CaseState.ARCHIVED;
 	}
 
 	private boolean signed(long assignmentId, Actor actor) {
@@ -77,9 +84,11 @@ class ConfirmContactService implements ActService<ConfirmContact> {
 
 	/**
 	 * If nothing is left of what the unit recorded, its first contact is still to come.
+	 * Once the reply is drafted there is none to come any more, and no task for it.
 	 */
 	private void awaitAgain(AssignmentFacts assignment) {
-		if (assignment.round() == 1 && this.groundwork.contacts(assignment).isEmpty()) {
+		boolean before = assignment.state().compareTo(AssignmentState.SIGNED) <= 0;
+		if (before && assignment.round() == 1 && this.groundwork.contacts(assignment).isEmpty()) {
 			this.clocks.reopen(ClockKind.FIRST_CONTACT,
 					ClockSubject.assignment(assignment.id(), assignment.proposalId()));
 		}

@@ -243,6 +243,12 @@ class Proposal {
 		this.mainCaseId = null;
 	}
 
+	/** It ends by itself: no main case takes it along any more. */
+	void withdraw() {
+		reach(CaseState.WITHDRAWN);
+		this.mainCaseId = null;
+	}
+
 	void mark(boolean key) {
 		this.keyMark = key;
 	}

@@ -42,11 +42,10 @@ class StoredCases implements Cases {
 	@Override
 	public void reached(long proposalId, CaseState state) {
 		Proposal proposal = this.proposals.get(proposalId);
-		if (state == CaseState.CLOSED) {
-			proposal.close(LocalDate.now(this.clock));
-		}
-		else {
-			proposal.reach(state);
+		switch (state) {
+			case CLOSED -> proposal.close(LocalDate.now(this.clock));
+			case WITHDRAWN -> proposal.withdraw();
+			default -> proposal.reach(state);
 		}
 		if (state == CaseState.NOT_FILED || state == CaseState.WITHDRAWN) {
 			this.merged.release(proposalId);

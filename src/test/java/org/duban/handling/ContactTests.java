@@ -36,6 +36,14 @@ class ContactTests extends HandlingDesk {
 	}
 
 	@Test
+	void aContactDeniedAfterTheReplyWasDraftedLeavesNoClockBehind() {
+		hold(Phase.BEFORE, "phone");
+		this.assignments.reached(this.main, AssignmentState.DELIVERED);
+		answer(false);
+		assertThat(firstContact()).isEqualTo(State.MET);
+	}
+
+	@Test
 	void aProposerWhoWantsNoMeetingSaysSo() {
 		this.surroundings.set("contact.face.to.face", "all");
 		sendOpinion();

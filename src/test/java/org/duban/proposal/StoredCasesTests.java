@@ -65,6 +65,17 @@ class StoredCasesTests {
 	}
 
 	@Test
+	void aWithdrawnCaseIsNoLongerMergedIntoAnother() {
+		long main = this.house.decided("关于延长地铁运营时间的建议");
+		long merged = this.house.decided("关于地铁晚些收车的建议");
+		this.house.cases.merge(merged, main);
+		this.house.cases.reached(merged, CaseState.WITHDRAWN);
+		assertThat(this.house.cases.mergedInto(main)).isEmpty();
+		this.house.cases.reached(main, CaseState.NOT_FILED);
+		assertThat(this.house.cases.facts(merged).state()).isEqualTo(CaseState.WITHDRAWN);
+	}
+
+	@Test
 	void keepsTheOldTextOfARevision() {
 		long id = this.house.submitted("关于延长地铁运营时间的建议");
 		this.house.cases.reached(id, CaseState.RETURNED);
