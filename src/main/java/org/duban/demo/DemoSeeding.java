@@ -51,6 +51,14 @@ class DemoSeeding implements ApplicationRunner {
 		this.people.register();
 		this.groups.put("first", "第一审查小组", List.of("reviewer1", "reviewer2"));
 		this.groups.put("second", "第二审查小组", List.of("reviewer3", "reviewer4"));
+		this.groups.cover("first",
+				List.of("industry-innovation", "digital-economy", "business-environment", "finance-tax", "agriculture",
+						"commerce-tourism", "ice-snow-economy", "opening-up", "urban-construction", "urban-management",
+						"transport", "heating-water-gas", "housing", "environment"));
+		this.groups.cover("second",
+				List.of("education", "health", "medical-insurance", "culture-sports", "elderly-civil-affairs",
+						"employment", "children-women", "law-safety", "ethnic-religious", "government-services",
+						"party-grassroots", "other"));
 		if (this.cases) {
 			Set<String> stuck = this.player.play();
 			logger.info("The demo data set is there{}", stuck.isEmpty() ? "" : "; stuck: " + stuck);

@@ -42,7 +42,7 @@ class DecideFilingTask implements CommandService<DecideFiling> {
 
 	@Override
 	public Options options(OpenTask task, Actor actor) {
-		return this.choices.of(task.proposalId(), "reasons", "mainCases", "categories");
+		return this.choices.of(task.proposalId(), "reasons", "mainCases", "categories", "about");
 	}
 
 	@Override

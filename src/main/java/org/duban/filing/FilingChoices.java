@@ -1,6 +1,7 @@
 package org.duban.filing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Map;
 import org.duban.account.Accounts;
 import org.duban.organisation.Dictionaries;
 import org.duban.organisation.Units;
+import org.duban.proposal.Cases;
 import org.duban.proposal.SimilarTitles;
 import org.duban.workflow.Options;
 import org.duban.workflow.Options.Choice;
@@ -16,6 +18,8 @@ import org.springframework.stereotype.Component;
 /** What a reviewer chooses from. */
 @Component
 class FilingChoices {
+
+	private final Cases cases;
 
 	private final ReviewGroups groups;
 
@@ -27,20 +31,26 @@ class FilingChoices {
 
 	private final SimilarTitles similar;
 
-	FilingChoices(ReviewGroups groups, Accounts accounts, Dictionaries dictionaries, Units units,
-			SimilarTitles similar) {
+	private final ReviewStory story;
+
+	FilingChoices(Cases cases, ReviewGroups groups, Accounts accounts, Dictionaries dictionaries, Units units,
+			SimilarTitles similar, ReviewStory story) {
+		this.cases = cases;
 		this.groups = groups;
 		this.accounts = accounts;
 		this.dictionaries = dictionaries;
 		this.units = units;
 		this.similar = similar;
+		this.story = story;
 	}
 
 	Options of(long proposalId, String... names) {
 		Map<String, List<Choice>> choices = new LinkedHashMap<>();
 		for (String name : names) {
 			choices.put(name, switch (name) {
-				case "reviewers" -> reviewers();
+				case "reviewers" -> reviewers(proposalId);
+				case "checks" -> entries(Dictionaries.REVIEW_CHECK);
+				case "about" -> this.story.soFar(proposalId);
 				case "reasons" -> entries(Dictionaries.NOT_FILED_REASON);
 				case "categories" -> entries(Dictionaries.CATEGORY);
 				case "units" -> units();
@@ -51,12 +61,17 @@ class FilingChoices {
 		return new Options(choices, List.of());
 	}
 
-	private List<Choice> reviewers() {
+	/** The group that covers the case's category comes first and says so. */
+	private List<Choice> reviewers(long proposalId) {
+		String category = this.cases.facts(proposalId).category2();
+		List<ReviewGroups.ReviewGroup> groups = new ArrayList<>(this.groups.all());
+		groups.sort(Comparator.comparing((group) -> !group.covers(category)));
 		List<Choice> choices = new ArrayList<>();
-		for (ReviewGroups.ReviewGroup group : this.groups.all()) {
+		for (ReviewGroups.ReviewGroup group : groups) {
+			String name = group.covers(category) ? this.story.word("review-group.covers", group.name()) : group.name();
 			for (String username : group.reviewers()) {
-				String name = this.accounts.find(username).map(Accounts.Person::name).orElse(username);
-				choices.add(new Choice(username, name, group.name()));
+				choices.add(new Choice(username,
+						this.accounts.find(username).map(Accounts.Person::name).orElse(username), name));
 			}
 		}
 		return choices;

@@ -56,6 +56,16 @@ class FilingRules {
 			return this;
 		}
 
+		Check checks(@Nullable List<String> codes) {
+			List<String> given = (codes != null) ? codes : List.of();
+			for (int i = 0; i < given.size(); i++) {
+				if (FilingRules.this.dictionaries.find(Dictionaries.REVIEW_CHECK, given.get(i)).isEmpty()) {
+					refuse("checks[" + i + "]", "unknown-check", given.get(i));
+				}
+			}
+			return this;
+		}
+
 		Check category(@Nullable String code) {
 			if (StringUtils.isNotBlank(code)
 					&& FilingRules.this.dictionaries.find(Dictionaries.CATEGORY, code).isEmpty()) {

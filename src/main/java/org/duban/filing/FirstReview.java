@@ -18,6 +18,7 @@ public record FirstReview(@Decision( {
 		@ForDecision({ "pass", "reject" }) @ArraySchema(minItems = 2,
 				maxItems = 2) @Nullable List<@NotBlank @Size(max = 64) String> reviewers,
 		@ForDecision("reject") @Size(max = 12) @Nullable List<@NotBlank @Size(max = 40) String> reasons,
-		@RequiredFor("return") @Size(max = 500) @Nullable String comment) implements Command{
+		@RequiredFor("return") @Size(max = 500) @Nullable String comment,
+		@Size(max = 20) @Nullable List<@NotBlank @Size(max = 60) String> checks) implements Command{
 
 }

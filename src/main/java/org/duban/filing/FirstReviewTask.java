@@ -27,15 +27,18 @@ class FirstReviewTask implements CommandService<FirstReview> {
 
 	private final FilingChoices choices;
 
+	private final CheckList list;
+
 	private final ApplicationEventPublisher events;
 
 	FirstReviewTask(Cases cases, ReviewGroups groups, ReviewNotes notes, FilingRules rules, FilingChoices choices,
-			ApplicationEventPublisher events) {
+			CheckList list, ApplicationEventPublisher events) {
 		this.cases = cases;
 		this.groups = groups;
 		this.notes = notes;
 		this.rules = rules;
 		this.choices = choices;
+		this.list = list;
 		this.events = events;
 	}
 
@@ -46,7 +49,8 @@ class FirstReviewTask implements CommandService<FirstReview> {
 
 	@Override
 	public Options options(OpenTask task, Actor actor) {
-		return this.choices.of(task.proposalId(), "reviewers", "reasons", "categories");
+		return this.list.with(this.choices.of(task.proposalId(), "reviewers", "reasons", "categories", "checks"),
+				task.proposalId());
 	}
 
 	@Override
@@ -56,7 +60,8 @@ class FirstReviewTask implements CommandService<FirstReview> {
 		FilingRules.Check check = this.rules.check()
 			.comment(returned, command.comment())
 			.reasons(command.reasons())
-			.category(command.category2());
+			.category(command.category2())
+			.checks(command.checks());
 		if (!returned) {
 			checkReviewers(check, reviewers(command), proposalId);
 		}
@@ -70,6 +75,7 @@ class FirstReviewTask implements CommandService<FirstReview> {
 		String comment = StringUtils.trimToNull(command.comment());
 		this.notes.write(proposalId, Stage.FIRST, actor,
 				new ReviewOpinion.Content(command.decision(), command.reasons(), null, null, comment));
+		this.list.write(proposalId, command.checks(), actor);
 		if (returned) {
 			this.cases.reached(proposalId, CaseState.RETURNED);
 			this.events.publishEvent(new ProposalReturned(proposalId, StringUtils.defaultString(comment)));

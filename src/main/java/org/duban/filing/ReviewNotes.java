@@ -39,6 +39,11 @@ class ReviewNotes {
 			.orElseThrow(() -> new IllegalStateException("Case " + proposalId + " has no reviewers"));
 	}
 
+	/** Everything that was said so far, in its order. */
+	List<ReviewOpinion> all(long proposalId) {
+		return this.opinions.findByProposalIdOrderById(proposalId);
+	}
+
 	/** The opinions of the second review that goes on now. */
 	List<ReviewOpinion> ofThisRound(long proposalId) {
 		return this.opinions.ofRound(proposalId, ReviewOpinion.Stage.SECOND, this.rounds.lastNo(proposalId));

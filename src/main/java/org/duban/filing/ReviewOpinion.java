@@ -98,6 +98,22 @@ class ReviewOpinion {
 		return this.remarks;
 	}
 
+	String givenBy() {
+		return this.givenBy;
+	}
+
+	List<String> reasons() {
+		return separated(this.reasons);
+	}
+
+	List<String> units() {
+		return separated(this.suggestedUnits);
+	}
+
+	private static List<String> separated(@Nullable String codes) {
+		return (codes == null) ? List.of() : List.of(codes.split(","));
+	}
+
 	private static @Nullable String joined(@Nullable List<String> codes) {
 		return (codes == null || codes.isEmpty()) ? null : String.join(",", codes);
 	}

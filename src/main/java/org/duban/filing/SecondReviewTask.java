@@ -47,7 +47,7 @@ class SecondReviewTask implements CommandService<SecondReview> {
 
 	@Override
 	public Options options(OpenTask task, Actor actor) {
-		return this.choices.of(task.proposalId(), "reasons", "mainCases", "units");
+		return this.choices.of(task.proposalId(), "reasons", "mainCases", "units", "about");
 	}
 
 	@Override

@@ -30,6 +30,16 @@ class StoredReviewGroups implements ReviewGroups {
 	}
 
 	@Override
+	public void cover(String id, List<String> categories) {
+		this.jdbc.sql("delete from review_group_category where group_id = ?").param(id).update();
+		categories.stream()
+			.distinct()
+			.forEach((category) -> this.jdbc.sql("insert into review_group_category (group_id, category) values (?, ?)")
+				.params(id, category)
+				.update());
+	}
+
+	@Override
 	@Transactional(readOnly = true)
 	public List<ReviewGroup> all() {
 		record Row(String id, String name) {
@@ -39,8 +49,15 @@ class StoredReviewGroups implements ReviewGroups {
 			.query(Row.class)
 			.list()
 			.stream()
-			.map((row) -> new ReviewGroup(row.id(), row.name(), reviewers(row.id())))
+			.map((row) -> new ReviewGroup(row.id(), row.name(), reviewers(row.id()), categories(row.id())))
 			.toList();
+	}
+
+	private List<String> categories(String id) {
+		return this.jdbc.sql("select category from review_group_category where group_id = ? order by category")
+			.param(id)
+			.query(String.class)
+			.list();
 	}
 
 	private List<String> reviewers(String id) {

@@ -11,6 +11,9 @@ public interface Dictionaries {
 
 	String NOT_FILED_REASON = "not-filed-reason";
 
+	/** What the clerk checks at the first review. */
+	String REVIEW_CHECK = "review-check";
+
 	String SECTOR = "sector";
 
 	/** Groups (小组) in which members meet at the plenary. */

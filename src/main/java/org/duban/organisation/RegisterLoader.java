@@ -2,9 +2,12 @@ package org.duban.organisation;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -16,7 +19,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Fills the registers from {@code db/data} where they are empty. */
+/**
+ * Fills the registers from {@code db/data}: units where there are none, of the
+ * dictionaries every entry that a house does not know yet. What people changed stays.
+ */
 @Component
 @Order(30)
 class RegisterLoader implements ApplicationRunner {
@@ -34,8 +40,10 @@ class RegisterLoader implements ApplicationRunner {
 	public void run(ApplicationArguments args) {
 		try {
 			this.transaction.executeWithoutResult(status -> {
-				load("handling_unit", "units", this::loadUnits);
-				load("dictionary_entry", "dictionaries", this::loadDictionaries);
+				if (count("handling_unit") == 0) {
+					loadUnits(rows("units"));
+				}
+				loadDictionaries(rows("dictionaries"));
 			});
 		}
 		catch (DuplicateKeyException | ConcurrencyFailureException ex) {
@@ -43,11 +51,9 @@ class RegisterLoader implements ApplicationRunner {
 		}
 	}
 
-	private void load(String table, String file, RowsLoader loader) {
+	private int count(String table) {
 		Integer rows = this.jdbc.queryForObject("select count(*) from " + table, Integer.class);
-		if (rows != null && rows == 0) {
-			loader.load(rows(file));
-		}
+		return (rows != null) ? rows : 0;
 	}
 
 	private void loadUnits(List<String[]> rows) {
@@ -63,18 +69,19 @@ class RegisterLoader implements ApplicationRunner {
 	}
 
 	private void loadDictionaries(List<String[]> rows) {
+		Set<String> known = new HashSet<>(
+				this.jdbc.queryForList("select concat(kind, ' ', code) from dictionary_entry", String.class));
 		Map<String, Integer> order = new HashMap<>();
-		this.jdbc.batchUpdate("""
-				insert into dictionary_entry (kind, code, name, name_en, active, sort_no)
-				values (?, ?, ?, ?, ?, ?)
-				""", rows, rows.size(), (insert, row) -> {
-			insert.setString(1, row[0]);
-			insert.setString(2, row[1]);
-			insert.setString(3, row[2]);
-			insert.setString(4, row[3]);
-			insert.setBoolean(5, Boolean.parseBoolean(row[4]));
-			insert.setInt(6, order.merge(row[0], 1, Integer::sum));
-		});
+		List<Object[]> missing = new ArrayList<>();
+		for (String[] row : rows) {
+			int no = order.merge(row[0], 1, Integer::sum);
+			if (!known.contains(row[0] + " " + row[1])) {
+				missing.add(new Object[] { row[0], row[1], row[2], row[3], Boolean.parseBoolean(row[4]), no });
+			}
+		}
+		this.jdbc.batchUpdate(
+				"insert into dictionary_entry (kind, code, name, name_en, active, sort_no) values (?, ?, ?, ?, ?, ?)",
+				missing);
 	}
 
 	private static List<String[]> rows(String file) {
@@ -85,13 +92,6 @@ class RegisterLoader implements ApplicationRunner {
 		catch (IOException ex) {
 			throw new IllegalStateException("No register " + file, ex);
 		}
-	}
-
-	@FunctionalInterface
-	private interface RowsLoader {
-
-		void load(List<String[]> rows);
-
 	}
 
 }

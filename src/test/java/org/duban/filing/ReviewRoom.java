@@ -147,9 +147,13 @@ final class ReviewRoom {
 		}
 
 		@Override
+		public void cover(String id, List<String> categories) {
+		}
+
+		@Override
 		public List<ReviewGroup> all() {
-			return List.of(new ReviewGroup("economy", "经济组", List.of("reviewer1", "reviewer2")),
-					new ReviewGroup("society", "社会组", List.of("reviewer3", "member001")));
+			return List.of(new ReviewGroup("society", "社会组", List.of("reviewer3", "member001"), List.of("education")),
+					new ReviewGroup("economy", "经济组", List.of("reviewer1", "reviewer2"), List.of("transport")));
 		}
 
 	};
@@ -158,8 +162,9 @@ final class ReviewRoom {
 
 		@Override
 		public List<Entry> entries(String kind) {
-			return kind.equals(NOT_FILED_REASON) ? List.of(new Entry("empty", "内容空泛", "Empty"))
-					: List.of(new Entry("transport", "交通出行", "Transport"));
+			return kind.equals(REVIEW_CHECK) ? List.of(new Entry("concrete", "建议具体", "Concrete"))
+					: kind.equals(NOT_FILED_REASON) ? List.of(new Entry("empty", "内容空泛", "Empty"))
+							: List.of(new Entry("transport", "交通出行", "Transport"));
 		}
 
 		@Override
@@ -241,11 +246,16 @@ final class ReviewRoom {
 
 	private final FilingRules rules = new FilingRules(this.dictionaries, this.units, this.cases);
 
-	private final FilingChoices choices = new FilingChoices(this.groups, this.accounts, this.dictionaries, this.units,
-			this.similar);
+	final Looking looking = new Looking(this.cases, this.clock);
+
+	private final ReviewStory story = new ReviewStory(this.notes, this.looking.checks, this.accounts, this.dictionaries,
+			this.units, this.looking.messages);
+
+	private final FilingChoices choices = new FilingChoices(this.cases, this.groups, this.accounts, this.dictionaries,
+			this.units, this.similar, this.story);
 
 	final FirstReviewTask first = new FirstReviewTask(this.cases, this.groups, this.notes, this.rules, this.choices,
-			this.events::add);
+			new CheckList(this.looking.look, this.looking.checks, this.story), this.events::add);
 
 	final SecondReviewTask second = new SecondReviewTask(this.cases, this.notes, this.rules, this.choices,
 			this.events::add);
@@ -267,7 +277,8 @@ final class ReviewRoom {
 	/** Both reviewers are asked. */
 	void passFirst() {
 		this.first.act(task("first-review"),
-				new FirstReview("pass", null, List.of("reviewer1", "reviewer2"), null, null), CLERK);
+				new FirstReview("pass", null, List.of("reviewer1", "reviewer2"), null, null, List.of("concrete")),
+				CLERK);
 	}
 
 	/** Refused and sent as a letter. */

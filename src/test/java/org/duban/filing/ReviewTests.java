@@ -87,7 +87,7 @@ class ReviewTests {
 
 	private Outcome first(String decision, @Nullable List<String> reviewers, @Nullable String comment) {
 		return this.room.first.act(ReviewRoom.task("first-review"),
-				new FirstReview(decision, null, reviewers, null, comment), ReviewRoom.CLERK);
+				new FirstReview(decision, null, reviewers, null, comment, null), ReviewRoom.CLERK);
 	}
 
 	private Outcome second(String decision, @Nullable Long mainCase, @Nullable String comment,

@@ -1,0 +1,107 @@
+package org.duban.filing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.duban.member.Members;
+import org.duban.parameter.Parameters;
+import org.duban.proposal.CaseTexts;
+import org.duban.proposal.Cases;
+import org.duban.workflow.Actor;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.StaticMessageSource;
+
+/** What the house can see of case 1 before the clerk reads it; a test changes it. */
+final class Looking {
+
+	String text = "情况分析";
+
+	boolean sealed;
+
+	int least = 1;
+
+	Set<String> registered = Set.of("member001");
+
+	List<CaseTexts.Similar> alike = List.of();
+
+	final List<ReviewChecks.Checked> checked = new ArrayList<>();
+
+	final ReviewChecks checks = new ReviewChecks() {
+
+		@Override
+		public void write(long proposalId, List<Finding> findings, List<String> ticks, Actor clerk) {
+			findings.forEach((finding) -> Looking.this.checked.add(new Checked(HOUSE, finding)));
+			ticks.forEach((tick) -> Looking.this.checked.add(new Checked(clerk.username(), Finding.fine(tick))));
+		}
+
+		@Override
+		public List<Checked> of(long proposalId) {
+			return Looking.this.checked;
+		}
+
+	};
+
+	final MessageSource messages = new StaticMessageSource();
+
+	private final CaseTexts texts = new CaseTexts() {
+
+		@Override
+		public Text of(long proposalId) {
+			return new Text("题目", Looking.this.text, "建议", Looking.this.text.length());
+		}
+
+		@Override
+		public List<Similar> alike(long proposalId) {
+			return Looking.this.alike;
+		}
+
+	};
+
+	private final Parameters parameters = new Parameters() {
+
+		@Override
+		public int number(String name, LocalDate on) {
+			return name.equals("words.warn") ? 100 : Looking.this.least;
+		}
+
+		@Override
+		public boolean flag(String name, LocalDate on) {
+			return true;
+		}
+
+		@Override
+		public String text(String name, LocalDate on) {
+			return "绝密、内部资料";
+		}
+
+	};
+
+	final FirstLook look;
+
+	Looking(Cases cases, Clock clock) {
+		this.look = new FirstLook(cases, this.texts, members(), (proposalId) -> this.sealed, this.parameters, clock);
+	}
+
+	private Members members() {
+		return new Members() {
+
+			@Override
+			public Optional<Member> byUsername(String username) {
+				return Looking.this.registered.contains(username)
+						? Optional.of(new Member(1, username, "001", "委员", "经济", "单位", "电话")) : Optional.empty();
+			}
+
+			@Override
+			public List<Member> search(String text) {
+				return List.of();
+			}
+
+		};
+	}
+
+}
