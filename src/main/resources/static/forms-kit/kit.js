@@ -436,10 +436,35 @@
 		this.button.parentElement.insertBefore(el('div', { 'class': 'dbf-actions' }, [this.button, this.status]), null);
 		this.sayNormally = this.button.textContent;
 		this.restore();
+		this.offerCopies();
 		this.fields.hidden = false;
 		this.arrange();
 		this.saved = this.local ? '' : JSON.stringify(valuesOf(this.form, this, true));
 		this.listen();
+	};
+
+	/** 并案办理: what the unit wrote in another case may be the beginning of this reply. */
+	Form.prototype.offerCopies = function () {
+		const self = this;
+		const body = this.key === 'draft-reply' && this.form.querySelector('textarea[name=body]');
+		if (!body || !this.task.assignmentId) {
+			return;
+		}
+		this.orNull('/api/assignments/' + this.task.assignmentId + '/reply-sources').then(function (found) {
+			if (!found || !found.items.length) {
+				return;
+			}
+			body.closest('.field').prepend(el('details', { 'class': 'dbf-panel' }, [
+				el('summary', {}, say('从本单位其他案件复制正文', 'Copy the text from another case of the unit')),
+				el('ul', { 'class': 'dbf-entries' }, found.items.map(function (source) {
+					return el('li', {}, [source.caseNo + ' ' + source.title + ' ', el('button', { type: 'button', 'class': 'dbf-plain', click: function () {
+						body.value = body.value.trim() ? body.value + '\n' + source.body : source.body;
+						body.dispatchEvent(new Event('input', { bubbles: true }));
+						self.arrange();
+					} }, say('复制', 'Copy'))]);
+				}))
+			]));
+		});
 	};
 
 	Form.prototype.listen = function () {
@@ -484,6 +509,7 @@
 			has('not-ours') && this.listing(say('单位反馈', 'What the units said'), this.choices('opinions').map(this.notOurs, this), this.opinionLine, true),
 			has('return') && this.listing(say('申退理由', 'Request to return'), this.choices('request').map(this.askedReturn, this), this.opinionLine, true),
 			has('extension') && this.listing(say('延期申请', 'Request for more time'), this.choices('request').map(this.askedExtension, this), this.opinionLine, true),
+			this.listing(say('并案提案', 'Merged proposals'), p.merged, this.mergedLine),
 			this.listing(say('相关情况', 'About this task'), this.choices('about'), this.aboutLine, true),
 			has('contacts') && this.listing(say('沟通面商记录', 'Contacts'), p.contacts, this.contactLine.bind(this)),
 			has('opinions') && this.listing(say('会办意见', 'Co-opinions'), p.opinions, this.opinionLine),
@@ -620,6 +646,10 @@
 
 	Form.prototype.askedExtension = function (choice) {
 		return { unitName: say('申请延期至 ', 'Until ') + choice.code, text: choice.name };
+	};
+
+	Form.prototype.mergedLine = function (m) {
+		return titled(together([m.number, m.title, m.proposerName]), m.situation + '\n' + m.suggestions);
 	};
 
 	Form.prototype.aboutLine = function (choice) {

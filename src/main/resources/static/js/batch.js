@@ -340,10 +340,10 @@
 	});
 	form.addEventListener('click', function (event) {
 		const row = event.target.closest('li[data-task]');
-		if (event.target.closest('[data-add]')) {
+		if (event.target.closest('button[data-add]')) {
 			addUnit(row, '', 'CO');
 		}
-		if (event.target.closest('[data-remove]')) {
+		if (event.target.closest('button[data-remove]')) {
 			event.target.closest('.unit-row').remove();
 		}
 	});

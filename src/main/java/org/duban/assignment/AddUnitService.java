@@ -33,12 +33,16 @@ class AddUnitService implements ActService<AddUnit> {
 
 	private final Processes processes;
 
-	AddUnitService(AssignmentBook book, Assigning assigning, UnitChoices units, Cases cases, Processes processes) {
+	private final Suggestions suggestions;
+
+	AddUnitService(AssignmentBook book, Assigning assigning, UnitChoices units, Cases cases, Processes processes,
+			Suggestions suggestions) {
 		this.book = book;
 		this.assigning = assigning;
 		this.units = units;
 		this.cases = cases;
 		this.processes = processes;
+		this.suggestions = suggestions;
 	}
 
 	@Override
@@ -81,6 +85,7 @@ class AddUnitService implements ActService<AddUnit> {
 		if (!UnitMix.coherent(roles)) {
 			return Outcome.refused("role", "one-main-or-separate");
 		}
+		this.suggestions.accept(proposalId, command.unit(), command.reason(), actor);
 		return add(proposalId, command);
 	}
 

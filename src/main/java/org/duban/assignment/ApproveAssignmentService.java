@@ -1,6 +1,7 @@
 package org.duban.assignment;
 
 import java.util.List;
+import java.util.Map;
 
 import org.duban.workflow.Actor;
 import org.duban.workflow.CommandService;
@@ -27,7 +28,9 @@ class ApproveAssignmentService implements CommandService<ApproveAssignment> {
 
 	@Override
 	public Options options(OpenTask task, Actor actor) {
-		return Options.of("plan", this.plan.choices(task.proposalId()));
+		return new Options(
+				Map.of("plan", this.plan.choices(task.proposalId()), "about", this.plan.notes(task.proposalId())),
+				List.of());
 	}
 
 	@Override

@@ -59,6 +59,19 @@ class Assignment {
 
 	private @Nullable String wishReason;
 
+	@Enumerated(EnumType.STRING)
+	private @Nullable WishState wishState;
+
+	private @Nullable String wishAnswer;
+
+	private @Nullable String wishDecidedBy;
+
+	private @Nullable LocalDateTime wishDecidedAt;
+
+	private @Nullable String formerUnit;
+
+	private @Nullable String formerName;
+
 	@SuppressWarnings("NullAway.Init")
 	protected Assignment() {
 	}
@@ -97,6 +110,48 @@ class Assignment {
 	void wishes(String unit, @Nullable String why) {
 		this.wishedUnit = unit;
 		this.wishReason = why;
+		this.wishState = WishState.PENDING;
+	}
+
+	/** The office's answer to the suggestion to add a unit. */
+	void wishDecided(WishState decision, @Nullable String answer, Stamp stamp) {
+		this.wishState = decision;
+		this.wishAnswer = answer;
+		this.wishDecidedBy = stamp.by();
+		this.wishDecidedAt = stamp.at();
+	}
+
+	boolean wishPending() {
+		return this.wishState == WishState.PENDING;
+	}
+
+	@Nullable String wishedUnit() {
+		return this.wishedUnit;
+	}
+
+	/**
+	 * After a reform another unit, or the same under another name, has the case; who had
+	 * it when it was assigned stays written.
+	 */
+	void succeed(HandlingUnit next) {
+		if (this.formerUnit == null) {
+			this.formerUnit = this.unit;
+			this.formerName = this.unitName;
+		}
+		this.unit = next.code();
+		this.unitName = next.name();
+	}
+
+	@Nullable String formerUnit() {
+		return this.formerUnit;
+	}
+
+	String unitName() {
+		return this.unitName;
+	}
+
+	String officeGroup() {
+		return this.officeGroup;
 	}
 
 	/** The second handling runs in an engine instance of its own. */

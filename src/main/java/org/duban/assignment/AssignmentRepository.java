@@ -11,4 +11,6 @@ interface AssignmentRepository extends JpaRepository<Assignment, Long> {
 
 	long countByUnitAndStateNotIn(String unit, Collection<AssignmentState> states);
 
+	List<Assignment> findByUnitOrderById(String unit);
+
 }

@@ -50,6 +50,18 @@ class Plan {
 		return of(proposalId).stream().map((row) -> new Choice(row.unit(), row.unitName(), row.role().name())).toList();
 	}
 
+	/**
+	 * What was said when the units were named: the clerk's note, the minutes of a
+	 * settlement.
+	 */
+	List<Choice> notes(long proposalId) {
+		return of(proposalId).stream()
+			.filter((row) -> row.note() != null && !row.note().isBlank())
+			.map((row) -> new Choice("note", String.valueOf(row.note()), row.unitName()))
+			.distinct()
+			.toList();
+	}
+
 	Stamp stamp(Actor actor) {
 		return new Stamp(actor.username(), LocalDateTime.now(this.clock));
 	}

@@ -94,6 +94,16 @@ class PlannedUnit {
 		this.plannedAt = stamp.at();
 	}
 
+	/** After a reform of the unit. */
+	void succeed(HandlingUnit next) {
+		this.unit = next.code();
+		this.unitName = next.name();
+	}
+
+	long proposalId() {
+		return this.proposalId;
+	}
+
 	void replaced() {
 		this.active = false;
 	}
@@ -127,6 +137,10 @@ class PlannedUnit {
 
 	UnitRole role() {
 		return this.role;
+	}
+
+	@Nullable String note() {
+		return this.note;
 	}
 
 	String officeGroup() {

@@ -8,4 +8,6 @@ interface PlannedUnitRepository extends JpaRepository<PlannedUnit, Long> {
 
 	List<PlannedUnit> findByProposalIdAndActiveTrueOrderById(long proposalId);
 
+	List<PlannedUnit> findByUnitAndActiveTrueOrderById(String unit);
+
 }

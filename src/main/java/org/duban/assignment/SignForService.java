@@ -24,15 +24,18 @@ class SignForService implements CommandService<SignFor> {
 
 	private final UnitChoices units;
 
+	private final Suggestions suggestions;
+
 	private final WorkingDays workingDays;
 
 	private final Parameters parameters;
 
-	SignForService(AssignmentBook book, Returns returns, UnitChoices units, WorkingDays workingDays,
-			Parameters parameters) {
+	SignForService(AssignmentBook book, Returns returns, UnitChoices units, Suggestions suggestions,
+			WorkingDays workingDays, Parameters parameters) {
 		this.book = book;
 		this.returns = returns;
 		this.units = units;
+		this.suggestions = suggestions;
 		this.workingDays = workingDays;
 		this.parameters = parameters;
 	}
@@ -64,7 +67,7 @@ class SignForService implements CommandService<SignFor> {
 			if (command.suggestedUnit() == null || command.suggestedUnit().isBlank()) {
 				return Outcome.refused("suggestedUnit", "required");
 			}
-			assignment.wishes(command.suggestedUnit(), command.reason());
+			this.suggestions.make(assignment, command.suggestedUnit(), command.reason());
 		}
 		Stamp stamp = this.returns.stamp(actor);
 		assignment.signed(stamp.by(), stamp.at());

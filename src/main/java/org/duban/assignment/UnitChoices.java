@@ -2,6 +2,7 @@ package org.duban.assignment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -23,9 +24,12 @@ class UnitChoices {
 
 	private final MessageSource messages;
 
-	UnitChoices(Units units, MessageSource messages) {
+	private final Workload workload;
+
+	UnitChoices(Units units, MessageSource messages, Workload workload) {
 		this.units = units;
 		this.messages = messages;
+		this.workload = workload;
 	}
 
 	List<Choice> all() {
@@ -36,12 +40,20 @@ class UnitChoices {
 		return those((unit) -> unit.channel().officeGroup().equals(officeGroup));
 	}
 
+	/** Beside each unit what it has to do already. */
 	private List<Choice> those(Predicate<HandlingUnit> wanted) {
+		Map<String, Workload.Load> loads = this.workload.byUnit();
 		return this.units.active()
 			.stream()
 			.filter(wanted)
-			.map((unit) -> new Choice(unit.code(), unit.name(), channelOf(unit)))
+			.map((unit) -> new Choice(unit.code(), unit.name(),
+					channelOf(unit) + burden(loads.getOrDefault(unit.code(), new Workload.Load(0, 0)))))
 			.toList();
+	}
+
+	private String burden(Workload.Load load) {
+		return String.valueOf(this.messages.getMessage("unit.burden", new Object[] { load.open(), load.late() }, "",
+				LocaleContextHolder.getLocale()));
 	}
 
 	private String channelOf(HandlingUnit unit) {

@@ -114,6 +114,9 @@ class CaseAccess implements CaseVisibility {
 		any.add("exists (select 1 from assignment a where a.proposal_id = p.id and a.unit = ?"
 				+ " and a.state not in ('REASSIGNED', 'CANCELLED'))");
 		arguments.add(unit);
+		any.add("exists (select 1 from reference_letter l where l.proposal_id = p.id and l.unit = ?"
+				+ " and l.state <> 'CANCELLED')");
+		arguments.add(unit);
 		// Before assignment only while it is asked for its opinion.
 		any.add("p.state = 'PRE_ASSIGNED' and exists (select 1 from assignment_plan l where l.proposal_id = p.id"
 				+ " and l.unit = ? and l.active = true)");

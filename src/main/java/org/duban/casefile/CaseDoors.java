@@ -8,6 +8,6 @@ import org.springframework.stereotype.Component;
 
 /** What a case page asks of the rooms that act. */
 @Component
-record CaseDoors(Acts acts, TaskDoor tasks, Letters letters, ProposerNames names) {
+record CaseDoors(Acts acts, TaskDoor tasks, Letters letters, ProposerNames names, CaseLinks links) {
 
 }

@@ -48,6 +48,8 @@ public class CaseFiles {
 
 	private final ProposerNames names;
 
+	private final CaseLinks links;
+
 	private final HandlingParts beside;
 
 	CaseFiles(CaseAccess access, CaseParts parts, Cases cases, Clocks clocks, CaseDoors doors, HandlingParts beside) {
@@ -62,6 +64,7 @@ public class CaseFiles {
 		this.letters = doors.letters();
 		this.words = parts.words();
 		this.beside = beside;
+		this.links = doors.links();
 	}
 
 	/**
@@ -88,6 +91,10 @@ public class CaseFiles {
 		file.put("commitments", this.parts.commitments(id));
 		file.put("letters",
 				this.letters.ofCase(id).stream().filter((letter) -> this.access.maySee(actor, letter)).toList());
+		file.put("mainCase", this.links.mainCase(id));
+		file.put("merged", this.links.merged(id));
+		file.put("reference", this.links.letter(id));
+		file.put("opinionItem", this.links.opinionItem(id));
 		file.put("waitingFor", this.tasks.open(id, "").stream().filter(reader::seesTask).map(this::waiting).toList());
 		file.put("acts", this.acts.allowed(ActService.Subject.PROPOSAL, id, actor));
 		return file;
@@ -106,6 +113,8 @@ public class CaseFiles {
 		String category = row.getString("category2");
 		facts.put("category2", category);
 		facts.put("categoryName", (category != null) ? this.parts.name(Dictionaries.CATEGORY, category) : "");
+		int sequence = row.getInt("category_seq");
+		facts.put("categoryNo", row.wasNull() ? null : facts.get("categoryName") + "类%03d号".formatted(sequence));
 		facts.put("timeMark", row.getString("time_mark"));
 		facts.put("plenary", row.getBoolean("plenary"));
 		facts.put("collective", row.getBoolean("collective"));

@@ -87,8 +87,15 @@ class CaseParts {
 						row.getString("unit_name"), "role", row.getString("role"), "roleName",
 						this.words.of("role", row.getString("role")), "state", row.getString("state"), "stateName",
 						this.words.of("assignment", row.getString("state")), "assignedOn",
-						row.getDate("assigned_on").toLocalDate(), "round", row.getInt("round_no")),
+						row.getDate("assigned_on").toLocalDate(), "round", row.getInt("round_no"), "formerName",
+						row.getString("former_name"), "wishedUnit", row.getString("wished_unit"), "wishedName",
+						unitName(row.getString("wished_unit")), "wishReason", row.getString("wish_reason"), "wishState",
+						row.getString("wish_state"), "wishAnswer", row.getString("wish_answer")),
 				id);
+	}
+
+	private @Nullable String unitName(@Nullable String code) {
+		return (code == null) ? null : this.units.find(code).map(HandlingUnit::name).orElse(code);
 	}
 
 	List<Map<String, @Nullable Object>> replies(long id, Reader reader) {

@@ -12,6 +12,7 @@ import org.duban.workflow.CommandService;
 import org.duban.workflow.OpenTask;
 import org.duban.workflow.Options;
 import org.duban.workflow.Outcome;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -27,12 +28,16 @@ class DecideFilingTask implements CommandService<DecideFiling> {
 
 	private final FilingChoices choices;
 
-	DecideFilingTask(Cases cases, ReviewNotes notes, Refusals refusals, FilingRules rules, FilingChoices choices) {
+	private final ApplicationEventPublisher events;
+
+	DecideFilingTask(Cases cases, ReviewNotes notes, Refusals refusals, FilingRules rules, FilingChoices choices,
+			ApplicationEventPublisher events) {
 		this.cases = cases;
 		this.notes = notes;
 		this.refusals = refusals;
 		this.rules = rules;
 		this.choices = choices;
+		this.events = events;
 	}
 
 	@Override
@@ -64,7 +69,7 @@ class DecideFilingTask implements CommandService<DecideFiling> {
 		this.notes.write(proposalId, Stage.FINAL, actor,
 				new ReviewOpinion.Content(command.decision(), command.reasons(), command.mainCase(), null, comment));
 		switch (command.decision()) {
-			case "merge" -> this.cases.merge(proposalId, Objects.requireNonNull(command.mainCase()));
+			case "merge" -> merge(proposalId, Objects.requireNonNull(command.mainCase()));
 			case "not-file" ->
 				this.refusals.refuse(proposalId, (command.reasons() != null) ? command.reasons() : List.of(), comment);
 			case "return" -> reviewAgain(proposalId);
@@ -73,6 +78,11 @@ class DecideFilingTask implements CommandService<DecideFiling> {
 			}
 		}
 		return command.decision().equals("return") ? Outcome.done() : Outcome.done("filingOutcome", command.decision());
+	}
+
+	private void merge(long proposalId, long mainCase) {
+		this.cases.merge(proposalId, mainCase);
+		this.events.publishEvent(new ProposalMerged(proposalId, mainCase));
 	}
 
 	private void reviewAgain(long proposalId) {

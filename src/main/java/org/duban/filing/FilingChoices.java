@@ -10,6 +10,7 @@ import org.duban.account.Accounts;
 import org.duban.organisation.Dictionaries;
 import org.duban.organisation.Units;
 import org.duban.proposal.Cases;
+import org.duban.proposal.MainCaseRule;
 import org.duban.proposal.SimilarTitles;
 import org.duban.workflow.Options;
 import org.duban.workflow.Options.Choice;
@@ -51,7 +52,7 @@ class FilingChoices {
 				case "reviewers" -> reviewers(proposalId);
 				case "checks" -> entries(Dictionaries.REVIEW_CHECK);
 				case "about" -> this.story.soFar(proposalId);
-				case "reasons" -> entries(Dictionaries.NOT_FILED_REASON);
+				case "reasons" -> reasons();
 				case "categories" -> entries(Dictionaries.CATEGORY);
 				case "units" -> units();
 				case "mainCases" -> mainCases(proposalId);
@@ -77,6 +78,16 @@ class FilingChoices {
 		return choices;
 	}
 
+	/** The reasons of the national regulation before the city's own. */
+	private List<Choice> reasons() {
+		return this.dictionaries.entries(Dictionaries.NOT_FILED_REASON)
+			.stream()
+			.map((entry) -> new Choice(entry.code(), entry.name(),
+					this.story.word(this.dictionaries.official(Dictionaries.NOT_FILED_REASON, entry.code())
+							? "reason.official" : "reason.local")))
+			.toList();
+	}
+
 	private List<Choice> entries(String kind) {
 		return this.dictionaries.entries(kind)
 			.stream()
@@ -91,11 +102,15 @@ class FilingChoices {
 			.toList();
 	}
 
-	/** A hint: the cases that look alike and may still take another. */
+	/**
+	 * A hint: the cases that look alike and may still take another, in the order in which
+	 * they should become the main case.
+	 */
 	private List<Choice> mainCases(long proposalId) {
 		return this.similar.like(proposalId)
 			.stream()
 			.filter((facts) -> facts.state().takesMerged())
+			.sorted(MainCaseRule.ORDER)
 			.map((facts) -> new Choice(String.valueOf(facts.id()), facts.number() + " " + facts.title(), ""))
 			.toList();
 	}

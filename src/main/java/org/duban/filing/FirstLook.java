@@ -12,6 +12,7 @@ import org.duban.member.Members;
 import org.duban.parameter.Parameters;
 import org.duban.proposal.CaseTexts;
 import org.duban.proposal.Cases;
+import org.duban.proposal.Enclosures;
 import org.duban.proposal.ProposalFacts;
 import org.springframework.stereotype.Component;
 
@@ -31,17 +32,18 @@ class FirstLook {
 
 	private final Members members;
 
-	private final SealScans seals;
+	private final Enclosures enclosures;
 
 	private final Parameters parameters;
 
 	private final Clock clock;
 
-	FirstLook(Cases cases, CaseTexts texts, Members members, SealScans seals, Parameters parameters, Clock clock) {
+	FirstLook(Cases cases, CaseTexts texts, Members members, Enclosures enclosures, Parameters parameters,
+			Clock clock) {
 		this.cases = cases;
 		this.texts = texts;
 		this.members = members;
-		this.seals = seals;
+		this.enclosures = enclosures;
 		this.parameters = parameters;
 		this.clock = clock;
 	}
@@ -52,8 +54,9 @@ class FirstLook {
 		List<CaseTexts.Similar> alike = this.texts.alike(proposalId);
 		List<Finding> findings = new ArrayList<>();
 		findings.add(proposer(facts));
-		if (facts.collective()) {
-			findings.add(this.seals.present(proposalId) ? Finding.fine("seal") : Finding.look("seal"));
+		if (facts.type().sealed()) {
+			findings.add(
+					this.enclosures.present(proposalId, Enclosures.SEAL) ? Finding.fine("seal") : Finding.look("seal"));
 		}
 		findings.add(length(text));
 		findings.add(suggestions(facts));
@@ -65,7 +68,7 @@ class FirstLook {
 
 	/** An organisation's operator is no member, and need not be one. */
 	private Finding proposer(ProposalFacts facts) {
-		if (facts.collective()) {
+		if (facts.type().sealed()) {
 			return Finding.fine("collective");
 		}
 		List<String> strangers = facts.signers()

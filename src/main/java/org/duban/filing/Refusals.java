@@ -65,6 +65,7 @@ class Refusals {
 		boolean changed = !disposition.equals(current.disposition());
 		current.settle(disposition, LocalDate.now(this.clock));
 		this.notFiled.save(current);
+		this.events.publishEvent(new DispositionSettled(proposalId, disposition, current.unitCode()));
 		if (changed) {
 			this.events.publishEvent(new DispositionChosen(proposalId, disposition, ""));
 		}

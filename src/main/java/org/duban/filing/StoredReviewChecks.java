@@ -26,16 +26,17 @@ class StoredReviewChecks implements ReviewChecks {
 
 	@Override
 	public void write(long proposalId, List<Finding> findings, List<String> ticks, Actor clerk) {
-		findings.forEach((finding) -> add(proposalId, HOUSE, finding));
-		ticks.stream().distinct().forEach((tick) -> add(proposalId, clerk.username(), Finding.fine(tick)));
+		LocalDateTime now = LocalDateTime.now(this.clock);
+		findings.forEach((finding) -> add(proposalId, HOUSE, finding, now));
+		ticks.stream().distinct().forEach((tick) -> add(proposalId, clerk.username(), Finding.fine(tick), now));
 	}
 
-	private void add(long proposalId, String by, Finding finding) {
+	private void add(long proposalId, String by, Finding finding, LocalDateTime now) {
 		String arguments = StringUtils.truncate(StringUtils.join(finding.arguments(), BETWEEN), 1000);
 		this.jdbc.sql("""
 				insert into review_check (proposal_id, found_by, code, fine, arguments, checked_at)
 				values (?, ?, ?, ?, ?, ?)""")
-			.params(proposalId, by, finding.code(), finding.fine(), arguments, LocalDateTime.now(this.clock))
+			.params(proposalId, by, finding.code(), finding.fine(), arguments, now)
 			.update();
 	}
 

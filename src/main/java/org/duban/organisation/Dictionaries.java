@@ -40,6 +40,11 @@ public interface Dictionaries {
 	/** Active entries in their fixed order. */
 	List<Entry> entries(String kind);
 
+	/** Whether an entry comes from a national text and not from the city. */
+	default boolean official(String kind, String code) {
+		return false;
+	}
+
 	/** An entry, also one that is no longer active: old cases keep their words. */
 	Optional<Entry> find(String kind, String code);
 

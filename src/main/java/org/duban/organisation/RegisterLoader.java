@@ -76,12 +76,12 @@ class RegisterLoader implements ApplicationRunner {
 		for (String[] row : rows) {
 			int no = order.merge(row[0], 1, Integer::sum);
 			if (!known.contains(row[0] + " " + row[1])) {
-				missing.add(new Object[] { row[0], row[1], row[2], row[3], Boolean.parseBoolean(row[4]), no });
+				missing.add(new Object[] { row[0], row[1], row[2], row[3], Boolean.parseBoolean(row[4]), no,
+						row.length > 5 && row[5].equals("official") });
 			}
 		}
-		this.jdbc.batchUpdate(
-				"insert into dictionary_entry (kind, code, name, name_en, active, sort_no) values (?, ?, ?, ?, ?, ?)",
-				missing);
+		this.jdbc.batchUpdate("insert into dictionary_entry (kind, code, name, name_en, active, sort_no, official)"
+				+ " values (?, ?, ?, ?, ?, ?, ?)", missing);
 	}
 
 	private static List<String[]> rows(String file) {

@@ -30,12 +30,20 @@ class StoredDictionaries implements Dictionaries {
 		return Optional.ofNullable(kind(kind).get(code)).map(Row::entry);
 	}
 
+	@Override
+	public boolean official(String kind, String code) {
+		Row row = kind(kind).get(code);
+		return row != null && row.official();
+	}
+
 	private Map<String, Row> kind(String kind) {
 		if (this.kinds.isEmpty()) {
 			Map<String, Map<String, Row>> read = new LinkedHashMap<>();
-			this.jdbc.sql("select kind, code, name, name_en, active from dictionary_entry order by kind, sort_no")
+			this.jdbc
+				.sql("select kind, code, name, name_en, active, official from dictionary_entry order by kind, sort_no")
 				.query((row, no) -> new Row(row.getString(1),
-						new Entry(row.getString(2), row.getString(3), row.getString(4)), row.getBoolean(5)))
+						new Entry(row.getString(2), row.getString(3), row.getString(4)), row.getBoolean(5),
+						row.getBoolean(6)))
 				.list()
 				.forEach(row -> read.computeIfAbsent(row.kind(), name -> new LinkedHashMap<>())
 					.put(row.entry().code(), row));
@@ -44,7 +52,7 @@ class StoredDictionaries implements Dictionaries {
 		return this.kinds.getOrDefault(kind, Map.of());
 	}
 
-	private record Row(String kind, Entry entry, boolean active) {
+	private record Row(String kind, Entry entry, boolean active, boolean official) {
 	}
 
 }

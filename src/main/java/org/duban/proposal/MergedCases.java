@@ -1,8 +1,10 @@
 package org.duban.proposal;
 
 import java.util.Map;
+import java.util.Objects;
 
 import org.duban.workflow.Processes;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** 并案 is a link: what becomes of the linked cases when something happens to the main. */
@@ -13,9 +15,12 @@ class MergedCases {
 
 	private final Processes processes;
 
-	MergedCases(Proposals proposals, Processes processes) {
+	private final ApplicationEventPublisher events;
+
+	MergedCases(Proposals proposals, Processes processes, ApplicationEventPublisher events) {
 		this.proposals = proposals;
 		this.processes = processes;
+		this.events = events;
 	}
 
 	/** A main case is another one, on its way, and not yet assigned. */
@@ -32,9 +37,11 @@ class MergedCases {
 
 	/** Goes its own way again, from review on. */
 	void leave(Proposal merged) {
+		long main = Objects.requireNonNull(merged.mainCaseId());
 		merged.unmerge();
 		this.proposals.save(merged);
 		this.processes.tell("proposal", String.valueOf(merged.id()), "un-merged", Map.of());
+		this.events.publishEvent(new ProposalUnmerged(merged.id(), main));
 	}
 
 	/**

@@ -38,7 +38,7 @@ public enum ProposalType {
 	}
 
 	/** Written by the account of a registered organisation, under its seal. */
-	boolean sealed() {
+	public boolean sealed() {
 		return this == PARTY || this == ORGANISATION || this == COMMITTEE || this == DISTRICT;
 	}
 

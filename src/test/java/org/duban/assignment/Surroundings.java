@@ -40,12 +40,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 
 /**
  * One filed case with two suggestions and two signers, a calendar without days off, and
  * an engine and clocks that take notes.
  */
 @TestConfiguration(proxyBeanMethods = false)
+@Import(ReformedUnits.class)
 @ComponentScan(basePackages = { "org.duban.assignment", "org.duban.handling" },
 		excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.web\\..*"))
 @ComponentScan(basePackages = "org.duban.workflow.process", useDefaultFilters = false,

@@ -84,7 +84,8 @@ final class Looking {
 	final FirstLook look;
 
 	Looking(Cases cases, Clock clock) {
-		this.look = new FirstLook(cases, this.texts, members(), (proposalId) -> this.sealed, this.parameters, clock);
+		this.look = new FirstLook(cases, this.texts, members(), (proposalId, purpose) -> this.sealed, this.parameters,
+				clock);
 	}
 
 	private Members members() {
@@ -92,12 +93,23 @@ final class Looking {
 
 			@Override
 			public Optional<Member> byUsername(String username) {
-				return Looking.this.registered.contains(username)
-						? Optional.of(new Member(1, username, "001", "委员", "经济", "单位", "电话")) : Optional.empty();
+				return Looking.this.registered.contains(username) ? Optional
+					.of(new Member(1, username, "001", "委员", "经济", "单位", "电话", new Seat("economy", null, false, false)))
+						: Optional.empty();
 			}
 
 			@Override
 			public List<Member> search(String text) {
+				return List.of();
+			}
+
+			@Override
+			public List<Member> convenersOfSector(String sector) {
+				return List.of();
+			}
+
+			@Override
+			public List<Member> convenersOfGroup(String group) {
 				return List.of();
 			}
 

@@ -261,7 +261,7 @@ final class ReviewRoom {
 			this.events::add);
 
 	final DecideFilingTask decide = new DecideFilingTask(this.cases, this.notes, this.refusals, this.rules,
-			this.choices);
+			this.choices, this.events::add);
 
 	final ChooseDispositionTask dispose = new ChooseDispositionTask(this.cases, this.refusals, this.rules, this.choices,
 			this.events::add);

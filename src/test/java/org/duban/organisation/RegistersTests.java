@@ -32,6 +32,7 @@ class RegistersTests {
 		this.database = new EmbeddedDatabaseBuilder().setType(EmbeddedDatabaseType.H2)
 			.generateUniqueName(true)
 			.addScript("db/migration/V025__organisation.sql")
+			.addScript("db/migration/V1115__official_reasons.sql")
 			.build();
 		JdbcTemplate jdbc = new JdbcTemplate(this.database);
 		this.loader = new RegisterLoader(jdbc, new TransactionTemplate(new JdbcTransactionManager(this.database)));
@@ -76,6 +77,25 @@ class RegistersTests {
 		assertThat(this.dictionaries.entries(Dictionaries.REPLY_CLASS)).extracting(Dictionaries.Entry::code)
 			.containsExactly("A", "B", "C");
 		assertThat(this.dictionaries.find(Dictionaries.REPLY_CLASS, "D")).isPresent();
+	}
+
+	@Test
+	void bringsNewEntriesToAHouseThatRuns() {
+		JdbcTemplate jdbc = new JdbcTemplate(this.database);
+		jdbc.update("delete from dictionary_entry where kind = 'review-check' and code = 'one-matter'");
+		jdbc.update("update dictionary_entry set name = '改过' where kind = 'review-check' and code = 'format'");
+		this.loader.run(new DefaultApplicationArguments());
+		Dictionaries read = new StoredDictionaries(JdbcClient.create(jdbc));
+		assertThat(read.find(Dictionaries.REVIEW_CHECK, "one-matter")).isPresent();
+		assertThat(read.find(Dictionaries.REVIEW_CHECK, "format")).map(Dictionaries.Entry::name).contains("改过");
+	}
+
+	@Test
+	void tellsTheTenOfficialReasonsFromTheCitysOwn() {
+		assertThat(this.dictionaries.entries(Dictionaries.NOT_FILED_REASON))
+			.filteredOn((entry) -> this.dictionaries.official(Dictionaries.NOT_FILED_REASON, entry.code()))
+			.hasSize(10)
+			.noneMatch((entry) -> entry.code().equals("plagiarism"));
 	}
 
 	@Test

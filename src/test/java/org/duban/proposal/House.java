@@ -195,7 +195,7 @@ final class House {
 
 	final Counters counters = (name) -> this.numbers.merge(name, 1, Integer::sum);
 
-	final MergedCases merged = new MergedCases(this.proposals, this.processes);
+	final MergedCases merged = new MergedCases(this.proposals, this.processes, this.events::add);
 
 	final Cases cases = new StoredCases(this.proposals, this.cosigners, this.counters, this.merged, this.clock);
 

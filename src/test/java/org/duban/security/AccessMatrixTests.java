@@ -89,6 +89,7 @@ class AccessMatrixTests {
 		ids.put("task/{id}", "task/" + chain.task("wenlv-handler", "draft-reply"));
 		ids.put("?tasks={id}", "?tasks=" + chain.task("wenlv-handler", "draft-reply"));
 		ids.put("proposals/{id}", "proposals/" + chain.id);
+		ids.put("{other}", "0");
 		ids.put("cases/{id}", "cases/" + chain.id);
 		ids.put("drafts/{id}", "drafts/" + chain.id);
 		ids.put("assignments/{id}", "assignments/" + chain.assignment("wenlv"));

@@ -7,6 +7,7 @@ import org.duban.casefile.CaseFiles;
 import org.duban.casefile.CaseList;
 import org.duban.casefile.TaskDesk;
 import org.duban.casefile.Timeline;
+import org.duban.proposal.CaseTexts;
 import org.duban.workflow.Actor;
 import org.duban.workflow.TaskDoor;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,9 @@ class CasePage {
 
 	private static final int PAGE = 20;
 
+	/** Who looks for what might be merged. */
+	private static final List<String> REVIEWING = List.of("clerk", "committee-chair");
+
 	private final CaseFiles files;
 
 	private final CaseList list;
@@ -33,11 +37,14 @@ class CasePage {
 
 	private final TaskDesk desk;
 
-	CasePage(CaseFiles files, CaseList list, Timeline timeline, TaskDesk desk) {
+	private final CaseTexts texts;
+
+	CasePage(CaseFiles files, CaseList list, Timeline timeline, TaskDesk desk, CaseTexts texts) {
 		this.files = files;
 		this.list = list;
 		this.timeline = timeline;
 		this.desk = desk;
+		this.texts = texts;
 	}
 
 	/** Members never meet Tasklist; their door is their own. */
@@ -69,6 +76,8 @@ class CasePage {
 		List<Timeline.Event> events = this.timeline.of(id, actor);
 		model.addAttribute("events", events);
 		model.addAttribute("tasks", this.desk.list(actor, new TaskDoor.Search(null, id, 0, PAGE)).getKey());
+		model.addAttribute("similar", REVIEWING.stream().anyMatch(actor::is) ? this.texts.alike(id) : List.of());
+		model.addAttribute("deciding", List.of("clerk", "gov-office", "party-office").stream().anyMatch(actor::is));
 		return "casefile/case";
 	}
 

@@ -1,0 +1,167 @@
+package org.duban.organisation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+import org.duban.workflow.FieldError;
+import org.duban.workflow.Outcome;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The register in the database; nothing is ever deleted from it. */
+@Component
+@Transactional
+class StoredUnitRegister implements UnitRegister, Successors {
+
+	private static final Pattern CODE = Pattern.compile("[a-z]{2,30}");
+
+	private final JdbcClient jdbc;
+
+	private final StoredUnits units;
+
+	private final ObjectProvider<OpenWork> work;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	StoredUnitRegister(JdbcClient jdbc, StoredUnits units, ObjectProvider<OpenWork> work,
+			ApplicationEventPublisher events, Clock clock) {
+		this.jdbc = jdbc;
+		this.units = units;
+		this.work = work;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<HandlingUnit> all() {
+		return this.units.all();
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<UnitReform> reforms() {
+		return reforms("1 = 1 order by id desc", List.of());
+	}
+
+	@Override
+	public Outcome add(String code, String name, Channel channel) {
+		List<FieldError> errors = new ArrayList<>();
+		if (!CODE.matcher(code).matches()) {
+			errors.add(new FieldError("code", "unit-code", List.of()));
+		}
+		else if (this.units.find(code).isPresent()) {
+			errors.add(new FieldError("code", "unit-code-taken", List.of(code)));
+		}
+		ReformRules.name("name", name, all(), errors);
+		if (!errors.isEmpty()) {
+			return new Outcome.Refused(errors);
+		}
+		this.jdbc
+			.sql("insert into handling_unit (code, name, channel, active, sort_no)"
+					+ " select ?, ?, ?, true, max(sort_no) + 1 from handling_unit")
+			.params(code, name.strip(), channel.name())
+			.update();
+		this.units.forget();
+		return Outcome.done();
+	}
+
+	@Override
+	public Outcome change(String code, Channel channel) {
+		return update("update handling_unit set channel = ? where code = ?", channel.name(), code);
+	}
+
+	@Override
+	public Outcome activate(String code, boolean active) {
+		int open = this.work.stream().mapToInt((known) -> known.cases(code)).sum();
+		if (!active && open > 0) {
+			return Outcome.refused("unit", "unit-has-cases", open);
+		}
+		return update("update handling_unit set active = ? where code = ?", active, code);
+	}
+
+	private Outcome update(String sql, Object value, String code) {
+		boolean there = this.jdbc.sql(sql).params(value, code).update() > 0;
+		this.units.forget();
+		return there ? Outcome.done() : Outcome.refused("unit", "unknown-unit", code);
+	}
+
+	@Override
+	public Outcome reform(Wanted wanted, String decidedBy) {
+		LocalDate today = LocalDate.now(this.clock);
+		List<FieldError> errors = ReformRules.wrong(wanted, all(), today);
+		if (errors.isEmpty() && !reforms("state = 'PLANNED' and unit = ?", List.of(wanted.unit())).isEmpty()) {
+			errors.add(new FieldError("unit", "reform-planned", List.of()));
+		}
+		if (!errors.isEmpty()) {
+			return new Outcome.Refused(errors);
+		}
+		this.jdbc.sql("""
+				insert into unit_reform (kind, unit, old_name, new_name, successors, basis, in_force, state, decided_by,
+				decided_at) values (?, ?, ?, ?, ?, ?, ?, 'PLANNED', ?, ?)""")
+			.params(wanted.kind().name(), wanted.unit(), this.units.find(wanted.unit()).orElseThrow().name(),
+					(wanted.kind() == UnitReform.Kind.RENAME) ? Objects.requireNonNull(wanted.newName()).strip() : null,
+					String.join(",", wanted.successors()), wanted.basis().strip(), wanted.inForce(), decidedBy,
+					LocalDateTime.now(this.clock))
+			.update();
+		carryOutDue();
+		return Outcome.done();
+	}
+
+	@Override
+	public void carryOutDue() {
+		reforms("state = 'PLANNED' and in_force <= ? order by id", List.of(LocalDate.now(this.clock)))
+			.forEach(this::carryOut);
+	}
+
+	private void carryOut(UnitReform reform) {
+		// Of two nodes at it one gets the row.
+		if (this.jdbc.sql("update unit_reform set state = 'DONE', done_at = ? where id = ? and state = 'PLANNED'")
+			.params(LocalDateTime.now(this.clock), reform.id())
+			.update() == 0) {
+			return;
+		}
+		if (reform.kind() == UnitReform.Kind.RENAME) {
+			this.jdbc.sql("update handling_unit set name = ? where code = ?")
+				.params(reform.newName(), reform.unit())
+				.update();
+		}
+		else {
+			this.jdbc.sql("update handling_unit set active = false where code = ?").param(reform.unit()).update();
+		}
+		this.units.forget();
+		List<String> successors = (reform.kind() == UnitReform.Kind.RENAME) ? List.of(reform.unit())
+				: reform.successorCodes();
+		this.events.publishEvent(new UnitReformed(reform.kind(), reform.unit(), successors, reform.oldName()));
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public boolean succeeds(@Nullable String former, String successor) {
+		return former != null && reforms("state = 'DONE' and unit = ?", List.of(former)).stream()
+			.anyMatch((reform) -> reform.successorCodes().contains(successor));
+	}
+
+	private List<UnitReform> reforms(String condition, List<Object> arguments) {
+		return this.jdbc
+			.sql("select id, kind, unit, old_name, new_name, successors, basis, in_force, state from unit_reform where "
+					+ condition)
+			.params(arguments)
+			.query((row, no) -> new UnitReform(row.getLong(1), UnitReform.Kind.valueOf(row.getString(2)),
+					row.getString(3), row.getString(4), row.getString(5), row.getString(6), row.getString(7),
+					row.getObject(8, LocalDate.class), UnitReform.State.valueOf(row.getString(9))))
+			.list();
+	}
+
+}

@@ -1,0 +1,105 @@
+package org.duban.story;
+
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.duban.DatabaseTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.duban.story.Commands.decide;
+
+/** Cases about one matter: found, compared, merged by a link, and let go again. */
+@DatabaseTest
+class MergePathTests {
+
+	@LocalServerPort
+	int port;
+
+	private House house;
+
+	private Walk main;
+
+	private Walk other;
+
+	@BeforeEach
+	void enter() {
+		this.house = House.at(this.port);
+		String matter = "关于推进" + Long.toString(System.nanoTime(), 36) + "沿江步道贯通的建议";
+		this.main = Walk.draft(this.house, "member041", Commands.draft(matter)).submit();
+		this.other = Walk
+			.draft(this.house, "member042", Commands.draft(matter + "书", "沿江步道多处断点，市民绕行不便。" + Commands.SITUATION,
+					"1.打通断点。\n2.增设驿站。", "urban-construction"))
+			.submit();
+	}
+
+	@Test
+	void theUnitReadsTheMergedTextsAndEverybodyIsTold() {
+		merge();
+		this.main.filed().assigned("wenlv MAIN");
+		JsonNode merged = this.house.as("wenlv-handler").file(this.main.id()).path("merged").path(0);
+		assertThat(merged.path("suggestions").asText()).contains("打通断点");
+		assertThat(merged.path("number").asText()).isEqualTo(this.other.file().path("serialNo").asText());
+		assertThat(this.other.proposer().messages(this.other.id())).anyMatch((message) -> message.contains("已并案"));
+		assertThat(this.main.proposer().messages(this.main.id())).anyMatch((message) -> message.contains("有提案并入"));
+		assertThat(this.other.proposer().file(this.other.id()).path("mainCase").path("id").asLong())
+			.isEqualTo(this.main.id());
+		assertThat(this.house.as("clerk").act(this.other.id(), "un-merge", Map.of("reason", "太迟")).status())
+			.as("assigned: too late")
+			.isEqualTo(403);
+	}
+
+	@Test
+	void whatWasMergedIsLetGoUntilAssignment() {
+		merge();
+		this.house.as("clerk").act(this.other.id(), "un-merge", Map.of("reason", "事项不同")).ok();
+		assertThat(this.other.state()).isEqualTo("SUBMITTED");
+		assertThat(this.other.waiting()).containsExactly("first-review");
+		assertThat(this.other.proposer().messages(this.other.id())).anyMatch((message) -> message.contains("取消并案"));
+		assertThat(this.main.file().path("merged")).isEmpty();
+	}
+
+	@Test
+	void twoCasesStandSideBySideWithTheirDifferencesMarked() {
+		this.other.reviewed("file");
+		String path = "/cases/" + this.other.id() + "/compare/" + this.main.id();
+		String page = this.house.as("chair").page(path);
+		assertThat(page).contains("打通断点").contains("differs").contains("same");
+		assertThat(page).contains("把 " + this.other.file().path("serialNo").asText() + " 并入 "
+				+ this.main.file().path("serialNo").asText());
+		assertThat(this.house.as("chair").page("/cases/" + this.other.id())).contains("/compare/" + this.main.id());
+	}
+
+	@Test
+	void aUnitBeginsAReplyFromWhatItWroteInAnotherCase() {
+		Walk written = Walk.answered(this.house, "wenlv", Commands.reply("A", 3));
+		Walk next = Walk.assignedCase(this.house, "wenlv MAIN");
+		String path = "/api/assignments/" + next.assignment("wenlv") + "/reply-sources";
+		JsonNode sources = this.house.as("wenlv-handler").get(path).path("items");
+		assertThat(sources.findValuesAsText("caseNo")).contains(written.file().path("caseNo").asText());
+		assertThat(sources.path(0).path("body").asText()).contains("现答复如下");
+		assertThat(this.house.as("weijian-handler").get(path).path("items")).as("of the own unit only").isEmpty();
+	}
+
+	private void merge() {
+		Task task = reviewed().task("decide-filing", this.other.id());
+		assertThat(task.offers("mainCases")).contains(String.valueOf(this.main.id()));
+		assertThat(task.refusal(decide("merge", "mainCase", this.other.id())))
+			.containsExactly("mainCase:not-a-main-case");
+		task.answer(decide("merge", "mainCase", this.main.id()));
+		assertThat(this.other.state()).isEqualTo("MERGED");
+	}
+
+	private Person reviewed() {
+		this.other.then("clerk", "first-review", Commands.pass());
+		for (String reviewer : List.of("reviewer1", "reviewer2")) {
+			this.other.then(reviewer, "second-review", decide("merge", "mainCase", this.main.id()));
+		}
+		return this.house.as("chair");
+	}
+
+}
