@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.duban.assignment.AssignmentFacts;
+import org.duban.assignment.AssignmentState;
 import org.duban.assignment.UnitHandling;
 import org.duban.workflow.ActService;
 import org.duban.workflow.Actor;
@@ -37,11 +38,18 @@ class AskExtensionService implements ActService<AskExtension> {
 		return Subject.ASSIGNMENT;
 	}
 
-	/** Why it may be too late or used up is said when it is asked for. */
+	/**
+	 * Why it may be too late or used up is said when it is asked for. Who has not signed
+	 * may still return the case, and then nobody could decide the request.
+	 */
 	@Override
 	public boolean allowed(long assignmentId, Actor actor) {
 		AssignmentFacts assignment = this.desk.assignment(assignmentId);
-		return own(assignment, actor) && this.extensions.rule(assignment).isPresent();
+		return own(assignment, actor) && atWork(assignment) && this.extensions.rule(assignment).isPresent();
+	}
+
+	private static boolean atWork(AssignmentFacts assignment) {
+		return assignment.state().compareTo(AssignmentState.SIGNED) >= 0;
 	}
 
 	private static boolean own(AssignmentFacts assignment, Actor actor) {

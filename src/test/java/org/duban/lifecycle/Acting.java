@@ -38,6 +38,10 @@ final class Acting {
 	static Deed on(Case c, Random dice) {
 		List<String> people = new ArrayList<>(ACTORS);
 		people.add(c.proposer);
+		if (!c.submitted) {
+			// What a clerk may do to another's draft is not in the tables.
+			people.remove("clerk");
+		}
 		List<Deed> deeds = people.stream().flatMap((who) -> new Acting(c, dice, who).all().stream()).toList();
 		List<Deed> legal = deeds.stream().filter(Deed::legal).toList();
 		List<Deed> choices = (dice.nextBoolean() && !legal.isEmpty()) ? legal : deeds;
@@ -58,10 +62,12 @@ final class Acting {
 		deed("edit", speaks() && (open || this.c.state.equals("RETURNED")), () -> {
 			// Only words.
 		}, (product) -> product.edit(this.who, this.c.id, text));
-		act("withdraw", speaks() && this.c.mayWithdraw(), () -> {
-			this.c.invited.replaceAll((member, state) -> state.equals("INVITED") ? "EXPIRED" : state);
-			Filing.withdrawn(this.c);
-		}, REASON);
+		if (!this.c.onlyWithConsent()) {
+			act("withdraw", speaks() && this.c.mayWithdraw(), () -> {
+				this.c.invited.replaceAll((member, state) -> state.equals("INVITED") ? "EXPIRED" : state);
+				Filing.withdrawn(this.c);
+			}, REASON);
+		}
 		act("withdraw", false, null, Map.of());
 		String member = pick(INVITEES);
 		String asked = this.c.invited.getOrDefault(member, "CANCELLED");
@@ -137,7 +143,9 @@ final class Acting {
 
 	private void onTheUnit(Unit unit) {
 		boolean own = Set.of(unit.code + "-liaison", unit.code + "-handler").contains(this.who);
-		boolean asks = own && "RUNNING".equals(unit.clocks.get("REPLY")) && !unit.extensionAsked && !unit.extended;
+		boolean signed = !List.of("PENDING", "RETURN_REQUESTED").contains(unit.state);
+		boolean asks = own && signed && "RUNNING".equals(unit.clocks.get("REPLY")) && !unit.extensionAsked
+				&& !unit.extended;
 		LocalDate last = this.c.days.workingDaysBefore(unit.due, this.c.days.number("ext.before.wd"));
 		boolean inTime = !this.c.days.today().isAfter(last);
 		LocalDate latest = this.c.days.monthsAfter(unit.assignedOn, this.c.days.number("ext.total.months"));

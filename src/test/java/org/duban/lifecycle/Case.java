@@ -125,11 +125,18 @@ final class Case {
 		return this.all.stream().filter((other) -> other.main == this && other.state.equals("MERGED"));
 	}
 
+	/** Before filing; afterwards the committee has a say. */
 	boolean mayWithdraw() {
 		return !this.numbered
 				&& Set.of("DRAFT", "COSIGN", "SUBMITTED", "RETURNED", "REVIEW", "DECISION", "MERGED", "NOT_FILED")
-					.contains(this.state)
-				&& (this.main == null || this.main.takesMerged());
+					.contains(this.state);
+	}
+
+	/** Filed and not yet answered, by itself or with its main case: not driven here. */
+	boolean onlyWithConsent() {
+		boolean afterFiling = Set.of("FILED", "PRE_ASSIGNED", "ASSIGNED", "HANDLING", "REPLY_AUDIT")
+			.contains(this.state);
+		return afterFiling || (this.main != null && !this.main.takesMerged());
 	}
 
 	/** The clocks that must run: those of the tasks, and those of the units' work. */

@@ -1,6 +1,7 @@
 package org.duban.lifecycle;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,11 @@ final class Verdicts {
 		for (String result : List.of("satisfied", "basically-satisfied", "dissatisfied")) {
 			String[] required = result.equals("dissatisfied") ? new String[] { "comment", "result" }
 					: new String[] { "result", "attitude" };
-			out.may(Commands.feedback(result), () -> said(c, duty, result, false), required);
+			Map<String, Object> form = Commands.feedback(result);
+			if (result.equals("basically-satisfied")) {
+				form.remove("comment");
+			}
+			out.may(form, () -> said(c, duty, result, false), required);
 		}
 		Map<String, Object> manner = Answers.with(Commands.feedback("satisfied"), "attitude", "dissatisfied");
 		out.may(manner, () -> said(c, duty, "dissatisfied", false), "comment");
@@ -165,7 +170,7 @@ final class Verdicts {
 	private static void report(Duty duty, Answers out) {
 		Case c = duty.of;
 		Unit unit = duty.unit;
-		Map<String, Object> report = new java.util.LinkedHashMap<>(Map.of("text", "方案已印发并向社会公布。", "fulfilled", true));
+		Map<String, Object> report = new LinkedHashMap<>(Map.of("text", "方案已印发并向社会公布。", "fulfilled", true));
 		out.may(report, () -> {
 			c.done(duty);
 			unit.clocks.remove("COMMITMENT");
@@ -195,7 +200,7 @@ final class Verdicts {
 
 	private static void archive(Duty duty, Answers out) {
 		Case c = duty.of;
-		out.may(decide("archive", "volumeNo", "2026-1"), () -> {
+		out.may(decide("archive", "volumeNo", "2026-1", "comment", "核对无误。"), () -> {
 			c.ends();
 			c.state = "ARCHIVED";
 			c.merged().forEach(Case::ends);

@@ -174,6 +174,15 @@ class HandlingPathTests {
 	}
 
 	@Test
+	void nobodyAsksForMoreTimeBeforeSigning() {
+		Walk walk = Walk.assignedCase(this.house, "wenlv MAIN");
+		LocalDate due = LocalDate.parse(walk.clock("REPLY", "wenlv").path("due").asText());
+		assertThat(ask(this.house.as("wenlv-handler"), walk.assignment("wenlv"), due.plusDays(21)).status())
+			.isEqualTo(403);
+		assertThat(walk.waiting()).containsExactly("sign-for");
+	}
+
+	@Test
 	void noExtensionShortlyBeforeTheDate() {
 		Walk walk = Walk.assignedCase(this.house, "wenlv MAIN").signed();
 		LocalDate due = LocalDate.parse(walk.clock("REPLY", "wenlv").path("due").asText());
