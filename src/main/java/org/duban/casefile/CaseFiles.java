@@ -87,7 +87,10 @@ public class CaseFiles {
 				this.beside.beside(this.parts.replies(id, reader), String.valueOf(file.get("consentPublic")), reader));
 		file.put("opinions", this.parts.opinions(id, reader));
 		file.put("contacts", this.parts.contacts(id, reader));
-		file.put("feedback", this.parts.feedback(id, reader));
+		file.put("feedback", this.beside.verdicts().feedback(id, reader));
+		file.put("disputes", this.beside.verdicts().disputes(id));
+		file.put("supplements", this.beside.verdicts().supplements(id));
+		file.put("outcome", this.beside.outcome(id, reader));
 		file.put("commitments", this.parts.commitments(id));
 		file.put("letters",
 				this.letters.ofCase(id).stream().filter((letter) -> this.access.maySee(actor, letter)).toList());

@@ -166,30 +166,23 @@ class CaseParts {
 				id);
 	}
 
-	List<Map<String, @Nullable Object>> feedback(long id, Reader reader) {
-		return this.jdbc
-			.query("select * from feedback where proposal_id = ? order by id",
-					(row, number) -> map("id", row.getLong("id"), "assignmentId", row.getLong("assignment_id"),
-							"signer", row.getString("signer"), "signerName", personName(row.getString("signer")),
-							"round", row.getInt("round_no"), "state", row.getString("state"), "attitude",
-							row.getString("attitude"), "result", row.getString("result"), "resultName",
-							(row.getString("result") != null) ? this.words.of("verdict", row.getString("result"))
-									: null,
-							"comment", row.getString("remarks"), "enteredBy", row.getString("entered_by")),
-					id)
-			.stream()
-			.filter((given) -> reader.staff() || reader.username().equals(given.get("signer"))
-					|| "GIVEN".equals(given.get("state")))
-			.toList();
-	}
-
 	List<Map<String, @Nullable Object>> commitments(long id) {
 		return this.jdbc.query("select * from commitment where proposal_id = ? order by id",
 				(row, number) -> map("id", row.getLong("id"), "assignmentId", row.getLong("assignment_id"), "text",
 						row.getString("promise"), "responsible", row.getString("responsible"), "plannedOn",
-						row.getDate("planned_on").toLocalDate(), "state", row.getString("state"), "stateName",
-						this.words.of("commitment", row.getString("state"))),
+						row.getDate("planned_on").toLocalDate(), "originalOn", row.getDate("original_on").toLocalDate(),
+						"state", row.getString("state"), "stateName",
+						this.words.of("commitment", row.getString("state")), "reports", reports(row.getLong("id"))),
 				id);
+	}
+
+	private List<Map<String, @Nullable Object>> reports(long commitmentId) {
+		return this.jdbc.query("select * from commitment_report where commitment_id = ? order by id",
+				(row, number) -> map("text", row.getString("progress"), "evidence", row.getString("evidence"),
+						"attachment", row.getObject("attachment"), "standing", row.getString("standing"), "decision",
+						row.getString("decision"), "comment", row.getString("remarks"), "reportedAt",
+						row.getObject("reported_at", java.time.LocalDateTime.class)),
+				commitmentId);
 	}
 
 	private static Map<String, @Nullable Object> map(@Nullable Object... namesAndValues) {

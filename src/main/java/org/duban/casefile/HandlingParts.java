@@ -17,9 +17,28 @@ class HandlingParts {
 
 	private final Words words;
 
-	HandlingParts(JdbcTemplate jdbc, Words words) {
+	private final VerdictParts verdicts;
+
+	private final Outcomes outcomes;
+
+	HandlingParts(JdbcTemplate jdbc, Words words, VerdictParts verdicts, Outcomes outcomes) {
 		this.jdbc = jdbc;
 		this.words = words;
+		this.verdicts = verdicts;
+		this.outcomes = outcomes;
+	}
+
+	VerdictParts verdicts() {
+		return this.verdicts;
+	}
+
+	/** The class and the verdict of the whole case, once there are any. */
+	Map<String, @Nullable Object> outcome(long id, Reader reader) {
+		Map<String, @Nullable Object> outcome = new LinkedHashMap<>();
+		CaseOutcome found = this.outcomes.of(id);
+		outcome.put("replyClass", found.replyClass());
+		outcome.put("result", (reader.staff() || reader.signer()) ? found.result() : null);
+		return outcome;
 	}
 
 	/** Adds to every reply of a case what this reader may know of it. */

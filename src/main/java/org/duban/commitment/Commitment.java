@@ -64,6 +64,16 @@ class Commitment {
 		this.state = CommitmentState.OPEN;
 	}
 
+	/** The case is no more; nobody waits for it. */
+	void dropped(LocalDate today) {
+		this.state = CommitmentState.DROPPED;
+		this.settledOn = today;
+	}
+
+	boolean open() {
+		return this.state == CommitmentState.OPEN || this.state == CommitmentState.REPORTED;
+	}
+
 	void settled(boolean kept, LocalDate today) {
 		this.state = kept ? CommitmentState.KEPT : CommitmentState.FAILED;
 		this.settledOn = today;

@@ -11,7 +11,10 @@ import org.duban.deadline.Clocks;
 import org.duban.handling.Promise;
 import org.duban.handling.Replies;
 import org.duban.proposal.CaseState;
+import org.duban.parameter.Parameters;
 import org.duban.proposal.Cases;
+import org.duban.proposal.ProposalWithdrawn;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,13 +30,17 @@ class CommitmentLedger implements Commitments {
 
 	private final Clocks clocks;
 
+	private final Parameters parameters;
+
 	private final Clock clock;
 
-	CommitmentLedger(CommitmentRepository commitments, Replies replies, Cases cases, Clocks clocks, Clock clock) {
+	CommitmentLedger(CommitmentRepository commitments, Replies replies, Cases cases, Clocks clocks,
+			Parameters parameters, Clock clock) {
 		this.commitments = commitments;
 		this.replies = replies;
 		this.cases = cases;
 		this.clocks = clocks;
+		this.parameters = parameters;
 		this.clock = clock;
 	}
 
@@ -47,8 +54,37 @@ class CommitmentLedger implements Commitments {
 
 	private void take(Promise promise) {
 		Commitment commitment = this.commitments.save(new Commitment(promise));
-		this.clocks.startUntil(ClockKind.COMMITMENT, clockOf(commitment), LocalDate.now(this.clock),
-				commitment.plannedOn(), "依据:答复承诺的时限");
+		awaitReport(commitment, "track.first.days");
+	}
+
+	/** The next report is due after so many days, at the latest on the promised day. */
+	private void awaitReport(Commitment commitment, String parameter) {
+		LocalDate today = LocalDate.now(this.clock);
+		LocalDate next = today.plusDays(this.parameters.number(parameter, today));
+		boolean last = !next.isBefore(commitment.plannedOn());
+		this.clocks.startUntil(ClockKind.COMMITMENT, clockOf(commitment), today, last ? commitment.plannedOn() : next,
+				last ? "依据:答复承诺的时限" : "依据:系统参数 " + parameter);
+	}
+
+	/** It goes to plan and is reported on again. */
+	void onTrack(Commitment commitment) {
+		this.clocks.met(ClockKind.COMMITMENT, clockOf(commitment));
+		awaitReport(commitment, "track.interval.days");
+	}
+
+	List<Commitment> of(long assignmentId) {
+		return this.commitments.findByAssignmentIdOrderById(assignmentId);
+	}
+
+	@EventListener
+	void on(ProposalWithdrawn event) {
+		this.commitments.findByProposalIdOrderById(event.proposalId())
+			.stream()
+			.filter(Commitment::open)
+			.forEach((commitment) -> {
+				commitment.dropped(LocalDate.now(this.clock));
+				this.clocks.cancel(ClockKind.COMMITMENT, clockOf(commitment));
+			});
 	}
 
 	@Override
@@ -74,8 +110,7 @@ class CommitmentLedger implements Commitments {
 
 	void moved(Commitment commitment, LocalDate newDate) {
 		commitment.moved(newDate);
-		this.clocks.reopen(ClockKind.COMMITMENT, clockOf(commitment));
-		this.clocks.move(ClockKind.COMMITMENT, clockOf(commitment), newDate, "依据:核实后同意的新时限");
+		awaitReport(commitment, "track.interval.days");
 	}
 
 	Commitment find(long commitmentId) {

@@ -33,6 +33,10 @@ class CommitmentReport {
 
 	private boolean fulfilled;
 
+	private @Nullable String standing;
+
+	private @Nullable Long attachment;
+
 	private String reportedBy = "";
 
 	private LocalDateTime reportedAt = LocalDateTime.MIN;
@@ -57,6 +61,8 @@ class CommitmentReport {
 		this.progress = command.text();
 		this.evidence = command.evidence();
 		this.fulfilled = command.fulfilled();
+		this.standing = command.standing();
+		this.attachment = command.attachment();
 		this.reportedBy = by;
 		this.reportedAt = now;
 	}

@@ -13,4 +13,6 @@ interface CommitmentRepository extends Repository<Commitment, Long> {
 
 	List<Commitment> findByProposalIdOrderById(long proposalId);
 
+	List<Commitment> findByAssignmentIdOrderById(long assignmentId);
+
 }

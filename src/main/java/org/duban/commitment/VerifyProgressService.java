@@ -57,18 +57,24 @@ class VerifyProgressService implements CommandService<VerifyProgress> {
 			return new Outcome.Refused(refusals);
 		}
 		Commitment commitment = this.ledger.find(task.number("commitmentId"));
-		this.reports.findFirstByCommitmentIdOrderByIdDesc(commitment.id())
-			.orElseThrow(() -> new NoSuchElementException("No report on commitment " + commitment.id()))
-			.verified(command, actor.username(), LocalDateTime.now(this.clock));
+		CommitmentReport report = this.reports.findFirstByCommitmentIdOrderByIdDesc(commitment.id())
+			.orElseThrow(() -> new NoSuchElementException("No report on commitment " + commitment.id()));
+		report.verified(command, actor.username(), LocalDateTime.now(this.clock));
 		if (command.newDate() != null) {
 			this.ledger.moved(commitment, command.newDate());
 		}
 		else {
 			boolean kept = command.decision().equals("kept");
 			commitment.settled(kept, today);
-			this.events.publishEvent(new CommitmentSettled(commitment.id(), commitment.proposalId(), kept));
+			this.events.publishEvent(new CommitmentSettled(commitment.id(), commitment.proposalId(), kept,
+					explanation(report, command)));
 		}
 		return Outcome.done();
+	}
+
+	/** Why it was kept or not, in the unit's words and the clerk's. */
+	private static String explanation(CommitmentReport report, VerifyProgress command) {
+		return (command.comment() != null) ? report.account() + "\n" + command.comment() : report.account();
 	}
 
 }

@@ -31,7 +31,7 @@ public enum ClockKind {
 	REPLY_AUDIT("reply.audit.wd", "assignmentId", "audit-reply"),
 	DELIVERY("deliver.wd", "assignmentId", "deliver-reply"),
 	EXTENSION_DECISION("ext.decide.wd", "assignmentId", "decide-extension"),
-	FEEDBACK("feedback.wd", "feedbackId", "give-feedback"),
+	FEEDBACK("feedback.wd", "feedbackId", "give-feedback"), COMMENT_ANSWER("comment.answer.wd", "feedbackId"),
 	REDO_DECISION("redo.decide.wd", "assignmentId", "verify-dissatisfaction"),
 	DISPUTE("dispute.wd", "assignmentId", "settle-dispute"),
 	COMMITMENT("track.first.days", "commitmentId", "report-progress"),
@@ -40,7 +40,8 @@ public enum ClockKind {
 	EXPLANATION("explain.wd", "clockId", "explain-delay"), SUMMONS("summons.wd", "clockId", "record-summons"),
 	ARCHIVE("archive.days", "proposalId", "archive-check");
 
-	private static final Set<ClockKind> BY_ROOMS = EnumSet.of(REPLY, REDO, CO_OPINION, FIRST_CONTACT, COMMITMENT);
+	private static final Set<ClockKind> BY_ROOMS = EnumSet.of(REPLY, REDO, CO_OPINION, FIRST_CONTACT, COMMITMENT,
+			COMMENT_ANSWER);
 
 	private static final Set<ClockKind> OF_ESCALATION = EnumSet.of(SUPERVISION_ORDER, EXPLANATION, SUMMONS);
 

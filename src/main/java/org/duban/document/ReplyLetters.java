@@ -7,6 +7,7 @@ import org.duban.document.Letters.Kind;
 import org.duban.handling.Replies;
 import org.duban.handling.ReplyDelivered;
 import org.duban.handling.ReplyLetter;
+import org.duban.handling.ReplySupplemented;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +35,14 @@ class ReplyLetters {
 		this.writer.write(occasion, event.proposalId(), this.writer.proposers(event.proposalId()), head(reply),
 				together(reply.consulted()), reply.body(), items(reply), reply.unit(),
 				(date != null) ? this.writer.day(date) : "", foot(reply));
+	}
+
+	/** 补充答复: what was promised is kept. */
+	@EventListener
+	void on(ReplySupplemented event) {
+		this.writer.write(Occasion.of(Kind.REPLY, "supplement", event.assignmentId()), event.proposalId(),
+				this.writer.proposers(event.proposalId()), event.text(), event.unitName(), event.formerClass(),
+				event.replyClass());
 	}
 
 	private String head(ReplyLetter reply) {

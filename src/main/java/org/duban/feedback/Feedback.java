@@ -1,9 +1,13 @@
 package org.duban.feedback;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,12 +15,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One form (征询意见表) to one signer on one delivered reply. An answer is never changed:
- * whoever is asked again gets a new row with the next round.
+ * One form (征询意见表) to one signer on one delivered reply. Whoever is asked again gets a
+ * new row with the next round; an answer that the office replaces is kept.
  */
 @Entity
 class Feedback {
@@ -70,6 +76,21 @@ class Feedback {
 
 	private @Nullable String enteredBy;
 
+	/** As what silence counts in the figures; never a verdict of the signer's. */
+	private @Nullable String deemed;
+
+	@Column(length = 1_000_000)
+	private @Nullable String commentAnswer;
+
+	private @Nullable String commentAnsweredBy;
+
+	private @Nullable LocalDateTime commentAnsweredAt;
+
+	@ElementCollection
+	@CollectionTable(name = "feedback_former", joinColumns = @JoinColumn(name = "feedback_id"))
+	@OrderColumn(name = "former_no")
+	private List<FormerAnswer> former = new ArrayList<>();
+
 	protected Feedback() {
 	}
 
@@ -93,6 +114,18 @@ class Feedback {
 	void given(GiveFeedback answer, boolean collective, @Nullable String by, LocalDateTime now) {
 		requireOpen();
 		this.state = FeedbackState.GIVEN;
+		says(answer, collective, by, now);
+	}
+
+	/** The signer wishes it otherwise; what was said first stays beside it. */
+	void replaced(ReplaceFeedback command, boolean collective, String by, LocalDateTime now) {
+		this.former.add(new FormerAnswer(this.contactSituation, this.attitude, this.relevance, this.result,
+				this.remarks, this.answeredAt, this.enteredBy, command.reason(), command.scan(), by, now));
+		says(command.answer(), collective, by, now);
+		this.scan = command.scan();
+	}
+
+	private void says(GiveFeedback answer, boolean collective, @Nullable String by, LocalDateTime now) {
 		this.answeredAt = now;
 		this.enteredBy = by;
 		this.contactSituation = answer.contactSituation();
@@ -107,9 +140,36 @@ class Feedback {
 		this.scan = answer.scan();
 	}
 
-	void silent() {
+	/**
+	 * Nobody answered in time.
+	 * @param counts as what it counts, or null if as nothing
+	 */
+	void silent(@Nullable Verdict counts) {
 		requireOpen();
 		this.state = FeedbackState.SILENT;
+		this.deemed = (counts != null) ? counts.code() : null;
+	}
+
+	/** The case is no more; nobody waits for the answer. */
+	void dropped() {
+		requireOpen();
+		this.state = FeedbackState.DROPPED;
+	}
+
+	void commentAnswered(String text, String by, LocalDateTime now) {
+		this.commentAnswer = text;
+		this.commentAnsweredBy = by;
+		this.commentAnsweredAt = now;
+	}
+
+	/** 基本满意 with a comment, and the unit has not answered it yet. */
+	boolean commentOpen() {
+		return Verdict.BASICALLY_SATISFIED.code().equals(this.result) && this.remarks != null && !this.remarks.isBlank()
+				&& this.commentAnswer == null;
+	}
+
+	int reminders() {
+		return this.reminders;
 	}
 
 	int reminded() {
@@ -127,14 +187,25 @@ class Feedback {
 		return this.state == FeedbackState.OPEN;
 	}
 
-	/** Attitude and result; none while open or silent. */
-	List<Verdict> verdicts() {
-		return (this.attitude == null || this.result == null) ? List.of()
-				: List.of(Verdict.of(this.attitude), Verdict.of(this.result));
+	boolean given() {
+		return this.state == FeedbackState.GIVEN;
+	}
+
+	/** What the signer says of the result; nothing while open or silent. */
+	Optional<Verdict> result() {
+		return Optional.ofNullable(this.result).map(Verdict::of);
+	}
+
+	@Nullable String deemed() {
+		return this.deemed;
+	}
+
+	List<FormerAnswer> former() {
+		return List.copyOf(this.former);
 	}
 
 	boolean dissatisfied() {
-		return verdicts().contains(Verdict.DISSATISFIED);
+		return result().filter(Verdict.DISSATISFIED::equals).isPresent();
 	}
 
 	/** 未联系: the unit never got in touch. */

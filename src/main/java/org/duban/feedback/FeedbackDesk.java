@@ -31,17 +31,20 @@ class FeedbackDesk implements Feedbacks {
 
 	private final Assignments assignments;
 
+	private final VerdictRules rules;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
 	FeedbackDesk(FeedbackRepository feedbacks, AnsweringSigners signers, Replies replies, Cases cases,
-			Assignments assignments, ApplicationEventPublisher events, Clock clock) {
+			Assignments assignments, VerdictRules rules, ApplicationEventPublisher events, Clock clock) {
 		this.feedbacks = feedbacks;
 		this.signers = signers;
 		this.replies = replies;
 		this.cases = cases;
 		this.assignments = assignments;
+		this.rules = rules;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -96,7 +99,7 @@ class FeedbackDesk implements Feedbacks {
 	@Override
 	public void recordSilence(long feedbackId) {
 		Feedback feedback = find(feedbackId);
-		feedback.silent();
+		feedback.silent(this.rules.silence().orElse(null));
 		this.events.publishEvent(new FeedbackSilent(feedback.asked()));
 	}
 
@@ -115,7 +118,7 @@ class FeedbackDesk implements Feedbacks {
 		return this.assignments.open(proposalId)
 			.stream()
 			.map(AssignmentFacts::id)
-			.filter((assignment) -> NewestRound.dissatisfied(all, assignment))
+			.filter((assignment) -> NewestRound.dissatisfied(all, assignment, this.rules.aggregate()))
 			.toList();
 	}
 
@@ -127,11 +130,22 @@ class FeedbackDesk implements Feedbacks {
 	@Override
 	public boolean concludeAgain(long assignmentId) {
 		boolean dissatisfied = NewestRound.dissatisfied(this.feedbacks.findByAssignmentIdOrderById(assignmentId),
-				assignmentId);
+				assignmentId, this.rules.aggregate());
 		if (dissatisfied) {
-			this.cases.reached(this.assignments.facts(assignmentId).proposalId(), CaseState.DISPUTE);
+			this.cases.reached(this.assignments.facts(assignmentId).proposalId(),
+					this.rules.mayRedo(assignmentId) ? CaseState.DISSATISFIED : CaseState.DISPUTE);
 		}
 		return dissatisfied;
+	}
+
+	@Override
+	public boolean mayRedo(long assignmentId) {
+		return this.rules.mayRedo(assignmentId);
+	}
+
+	@Override
+	public int reminders(long feedbackId) {
+		return find(feedbackId).reminders();
 	}
 
 	private Feedback find(long feedbackId) {

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.duban.workflow.Actor;
 import org.duban.workflow.FieldError;
+import org.jspecify.annotations.Nullable;
 
 /** Who may answer a form, and what an answer needs. */
 final class FeedbackRules {
@@ -12,7 +13,7 @@ final class FeedbackRules {
 	private FeedbackRules() {
 	}
 
-	static List<FieldError> refusals(Feedback feedback, GiveFeedback answer, Actor actor) {
+	static List<FieldError> refusals(Feedback feedback, GiveFeedback answer, Actor actor, boolean collective) {
 		if (actor.unit() != null) {
 			return List.of(error("", "unit-may-not-answer"));
 		}
@@ -27,10 +28,27 @@ final class FeedbackRules {
 		if (!own && answer.scan() == null) {
 			errors.add(error("scan", "scan-required"));
 		}
-		if (dissatisfied(answer) && (answer.comment() == null || answer.comment().isBlank())) {
+		errors.addAll(content(answer, collective));
+		return errors;
+	}
+
+	/** What an answer says must be whole. */
+	static List<FieldError> content(GiveFeedback answer, boolean collective) {
+		List<FieldError> errors = new ArrayList<>();
+		if (dissatisfied(answer) && blank(answer.comment())) {
 			errors.add(error("comment", "required"));
 		}
+		if (!answer.classAccepted() && blank(answer.proposedClass())) {
+			errors.add(error("proposedClass", "required"));
+		}
+		if (collective && answer.leaderReplied() == null) {
+			errors.add(error("leaderReplied", "required"));
+		}
 		return errors;
+	}
+
+	private static boolean blank(@Nullable String text) {
+		return text == null || text.isBlank();
 	}
 
 	private static boolean dissatisfied(GiveFeedback answer) {

@@ -1,8 +1,11 @@
 package org.duban.feedback;
 
-/** A form waits, was answered, or its term passed without an answer (未反馈). */
+/**
+ * A form waits, was answered, its term passed without an answer (未反馈), or its case was
+ * withdrawn.
+ */
 enum FeedbackState {
 
-	OPEN, GIVEN, SILENT
+	OPEN, GIVEN, SILENT, DROPPED
 
 }

@@ -32,7 +32,16 @@ public interface Feedbacks {
 	/** Begins the second handling, which brings its own clock. */
 	void handleAgain(long assignmentId);
 
-	/** Whether someone is still dissatisfied; then the case is in DISPUTE. */
+	/** How often the signer was reminded. */
+	int reminders(long feedbackId);
+
+	/** Whether the unit may handle the case once more after this. */
+	boolean mayRedo(long assignmentId);
+
+	/**
+	 * Whether someone is still dissatisfied; then the case is in DISSATISFIED as long as
+	 * it may be handled again, else in DISPUTE.
+	 */
 	boolean concludeAgain(long assignmentId);
 
 }

@@ -29,16 +29,19 @@ class GiveFeedbackService implements CommandService<GiveFeedback> {
 
 	private final Attachments attachments;
 
+	private final CommentDesk comments;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
 	GiveFeedbackService(FeedbackRepository feedbacks, Dictionaries dictionaries, Cases cases, Attachments attachments,
-			ApplicationEventPublisher events, Clock clock) {
+			CommentDesk comments, ApplicationEventPublisher events, Clock clock) {
 		this.feedbacks = feedbacks;
 		this.dictionaries = dictionaries;
 		this.cases = cases;
 		this.attachments = attachments;
+		this.comments = comments;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -62,7 +65,8 @@ class GiveFeedbackService implements CommandService<GiveFeedback> {
 		long id = task.number("feedbackId");
 		Feedback feedback = this.feedbacks.findById(id)
 			.orElseThrow(() -> new NoSuchElementException("No feedback " + id));
-		List<FieldError> refusals = FeedbackRules.refusals(feedback, command, actor);
+		boolean collective = this.cases.facts(feedback.proposalId()).collective();
+		List<FieldError> refusals = FeedbackRules.refusals(feedback, command, actor, collective);
 		if (!refusals.isEmpty()) {
 			return new Outcome.Refused(refusals);
 		}
@@ -74,8 +78,8 @@ class GiveFeedbackService implements CommandService<GiveFeedback> {
 			return Outcome.refused("scan", "no-such-attachment", command.scan());
 		}
 		String by = actor.username().equals(feedback.signer()) ? null : actor.username();
-		boolean collective = this.cases.facts(feedback.proposalId()).collective();
 		feedback.given(command, collective, by, LocalDateTime.now(this.clock));
+		this.comments.given(feedback);
 		this.events.publishEvent(new FeedbackGiven(id, feedback.assignmentId(), feedback.proposalId(),
 				feedback.signer(), command.attitude(), command.result()));
 		return Outcome.done();

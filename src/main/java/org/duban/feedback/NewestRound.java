@@ -1,11 +1,12 @@
 package org.duban.feedback;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * What was said last about a unit's reply; earlier rounds stay on record but decide
- * nothing.
+ * nothing. The result decides; the attitude is a matter of its own.
  */
 final class NewestRound {
 
@@ -17,9 +18,9 @@ final class NewestRound {
 		return all.stream().mapToInt(Feedback::roundNo).max().orElse(0);
 	}
 
-	static boolean dissatisfied(List<Feedback> all, long assignmentId) {
-		List<Verdict> verdicts = of(all, assignmentId).flatMap((feedback) -> feedback.verdicts().stream()).toList();
-		return Verdict.worst(verdicts).filter(Verdict.DISSATISFIED::equals).isPresent();
+	static boolean dissatisfied(List<Feedback> all, long assignmentId, Aggregate aggregate) {
+		List<Verdict> results = of(all, assignmentId).map(Feedback::result).flatMap(Optional::stream).toList();
+		return aggregate.of(results).filter(Verdict.DISSATISFIED::equals).isPresent();
 	}
 
 	/** 未联系 and 不满意 together: only a second handling will do. */

@@ -8,6 +8,8 @@ interface SecondHandlingRepository extends Repository<SecondHandling, Long> {
 
 	SecondHandling save(SecondHandling handling);
 
-	Optional<SecondHandling> findByAssignmentId(long assignmentId);
+	Optional<SecondHandling> findFirstByAssignmentIdOrderByIdDesc(long assignmentId);
+
+	int countByAssignmentIdAndDecision(long assignmentId, String decision);
 
 }

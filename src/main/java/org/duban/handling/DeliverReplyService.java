@@ -22,12 +22,16 @@ class DeliverReplyService implements CommandService<DeliverReply> {
 
 	private final LateOpinions lateOpinions;
 
+	private final Extensions extensions;
+
 	private final ApplicationEventPublisher events;
 
-	DeliverReplyService(ReplyDesk desk, Cases cases, LateOpinions lateOpinions, ApplicationEventPublisher events) {
+	DeliverReplyService(ReplyDesk desk, Cases cases, LateOpinions lateOpinions, Extensions extensions,
+			ApplicationEventPublisher events) {
 		this.desk = desk;
 		this.cases = cases;
 		this.lateOpinions = lateOpinions;
+		this.extensions = extensions;
 		this.events = events;
 	}
 
@@ -50,6 +54,7 @@ class DeliverReplyService implements CommandService<DeliverReply> {
 		this.events.publishEvent(new ReplyDelivered(reply.assignmentId(), reply.proposalId(), reply.id(), reply.round(),
 				reply.replyClass()));
 		this.lateOpinions.dismiss(reply);
+		this.extensions.lapse(reply.assignmentId());
 		return Outcome.done();
 	}
 

@@ -19,7 +19,7 @@ class ExtensionRequest {
 
 	enum Decision {
 
-		APPROVED, REFUSED
+		APPROVED, REFUSED, LAPSED
 
 	}
 
@@ -73,6 +73,11 @@ class ExtensionRequest {
 
 	void refused(String reason, Stamp stamp) {
 		decided(Decision.REFUSED, reason, stamp);
+	}
+
+	/** Nobody needs the time any more. */
+	void lapsed(Stamp stamp) {
+		decided(Decision.LAPSED, null, stamp);
 	}
 
 	private void decided(Decision decision, @Nullable String reason, Stamp stamp) {

@@ -8,4 +8,6 @@ interface ExtensionRequestRepository extends JpaRepository<ExtensionRequest, Lon
 
 	List<ExtensionRequest> findByAssignmentIdOrderById(long assignmentId);
 
+	List<ExtensionRequest> findByProposalIdOrderById(long proposalId);
+
 }

@@ -12,6 +12,7 @@ import org.duban.deadline.ClockSubject;
 import org.duban.deadline.Clocks;
 import org.duban.deadline.RunningClock;
 import org.duban.parameter.Parameters;
+import org.duban.workflow.Actor;
 
 import org.springframework.stereotype.Component;
 
@@ -60,6 +61,11 @@ class Extensions {
 	boolean usedUp(long assignmentId) {
 		int times = this.parameters.number("ext.times", this.desk.today());
 		return of(assignmentId).stream().filter(ExtensionRequest::approved).count() >= times;
+	}
+
+	/** The reply went out, or the case is no more: an undecided request is over. */
+	void lapse(long assignmentId) {
+		open(assignmentId).ifPresent((request) -> request.lapsed(this.desk.stamp(Actor.SYSTEM)));
 	}
 
 	void ask(ExtensionRequest request) {

@@ -6,8 +6,12 @@ import org.duban.commitment.CommitmentSettled;
 import org.duban.commitment.Commitments;
 import org.duban.feedback.DisputeSettled;
 import org.duban.feedback.FeedbackGiven;
+import org.duban.commitment.LookedBack;
+import org.duban.feedback.CommentAnswered;
+import org.duban.feedback.FeedbackReplaced;
 import org.duban.feedback.FeedbackReminded;
 import org.duban.feedback.FeedbackSilent;
+import org.duban.handling.ReplySupplemented;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -34,13 +38,32 @@ class VerdictNotices {
 	@EventListener
 	void on(FeedbackGiven event) {
 		AssignmentFacts unit = this.assignments.facts(event.assignmentId());
-		boolean dissatisfied = event.attitude().equals("dissatisfied") || event.result().equals("dissatisfied");
+		boolean dissatisfied = event.result().equals("dissatisfied");
 		Notice notice = Notice.of(dissatisfied ? "verdict-dissatisfied" : "verdict", event.proposalId(),
 				unit.unitName());
 		this.postbox.tell(this.recipients.unit(unit.unit(), "liaison", "handler"), notice);
 		if (dissatisfied) {
 			this.postbox.tell(this.recipients.groups("clerk", unit.officeGroup()), notice);
 		}
+		if (event.attitude().equals("dissatisfied")) {
+			this.postbox.tell(this.recipients.groups("clerk", unit.officeGroup(), "unit-" + unit.unit() + "-head"),
+					Notice.of("attitude-dissatisfied", event.proposalId(), unit.unitName()));
+		}
+	}
+
+	@EventListener
+	void on(FeedbackReplaced event) {
+		AssignmentFacts unit = this.assignments.facts(event.assignmentId());
+		Notice notice = Notice.of("feedback-replaced", event.proposalId(), unit.unitName(), event.reason());
+		this.postbox.tell(this.recipients.named(event.signer()), notice);
+		this.postbox.tell(this.recipients.unit(unit.unit(), "liaison", "handler"), notice);
+	}
+
+	@EventListener
+	void on(CommentAnswered event) {
+		AssignmentFacts unit = this.assignments.facts(event.assignmentId());
+		this.postbox.tell(this.recipients.named(event.signer()),
+				Notice.of("comment-answered", event.proposalId(), unit.unitName(), event.text()));
 	}
 
 	@EventListener
@@ -68,9 +91,24 @@ class VerdictNotices {
 		long assignment = this.commitments.subject(event.commitmentId()).assignmentId();
 		AssignmentFacts unit = this.assignments.facts(assignment);
 		Notice notice = Notice.of(event.kept() ? "commitment-kept" : "commitment-failed", event.proposalId(),
-				unit.unitName());
+				unit.unitName(), event.explanation());
 		this.postbox.tell(this.recipients.allSigners(event.proposalId()), notice);
 		this.postbox.tell(this.recipients.unit(unit.unit(), "liaison", "handler"), notice);
+	}
+
+	@EventListener
+	void on(ReplySupplemented event) {
+		this.postbox.tell(this.recipients.allSigners(event.proposalId()), Notice.of("reply-supplemented",
+				event.proposalId(), event.unitName(), event.formerClass(), event.replyClass()));
+	}
+
+	@EventListener
+	void on(LookedBack event) {
+		if (!event.solved()) {
+			event.units()
+				.forEach((unit) -> this.postbox.tell(this.recipients.unit(unit, "leader", "handler"),
+						Notice.of("look-back-unsolved", event.proposalId(), event.finding())));
+		}
 	}
 
 }

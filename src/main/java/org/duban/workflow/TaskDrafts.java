@@ -8,6 +8,7 @@ import java.util.Optional;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,6 +71,12 @@ public class TaskDrafts {
 					throw new IllegalStateException(ex);
 				}
 			});
+	}
+
+	/** A task that ended, by whichever door or with its case, leaves no draft. */
+	@EventListener
+	void on(TaskClosed closed) {
+		forget(closed.task().id());
 	}
 
 	public void forget(String taskId) {

@@ -18,7 +18,7 @@ import org.duban.assignment.UnitRole;
 import org.duban.handling.Promise;
 import org.duban.handling.Replies;
 import org.duban.handling.ReplyLetter;
-import org.duban.parameter.Parameters;
+import org.duban.parameter.ShippedParameters;
 import org.duban.proposal.CaseState;
 import org.duban.proposal.Cases;
 import org.duban.proposal.ProposalFacts;
@@ -43,11 +43,13 @@ class FeedbackDeskTest {
 
 	private final List<Object> events = new ArrayList<>();
 
-	private String who = "first";
+	private final ShippedParameters parameters = new ShippedParameters();
+
+	private final HandlingsInMemory handlings = new HandlingsInMemory();
 
 	private final FeedbackDesk desk = new FeedbackDesk(this.rows,
-			new AnsweringSigners(this.cases, new Settings(), this.clock), new TwoReplies(), this.cases, new TwoUnits(),
-			this.events::add, this.clock);
+			new AnsweringSigners(this.cases, this.parameters, this.clock), new TwoReplies(), this.cases, new TwoUnits(),
+			new VerdictRules(this.handlings, this.parameters, this.clock), this.events::add, this.clock);
 
 	@Test
 	void theFirstProposersOfTheCaseAndOfMergedCasesAreAskedOnEveryReply() {
@@ -60,7 +62,7 @@ class FeedbackDeskTest {
 
 	@Test
 	void everySignerIsAskedIfTheParameterSaysSo() {
-		this.who = "every";
+		this.parameters.with("feedback.who", "all");
 		this.desk.request(1);
 		assertThat(this.rows.all).extracting(Feedback::signer)
 			.containsOnly("member001", "member002", "member003")
@@ -85,8 +87,49 @@ class FeedbackDeskTest {
 		assertThat(this.desk.dissatisfiedAssignments(1)).containsExactly(4L);
 		assertThat(this.cases.states).endsWith(CaseState.DISSATISFIED);
 		assertThat(this.desk.concludeAgain(4)).isTrue();
+		assertThat(this.cases.states).as("it may be handled again").endsWith(CaseState.DISSATISFIED);
+		this.handlings.save(new SecondHandling(1, 4, new VerifyDissatisfaction("redo", "属实"), "clerk",
+				LocalDateTime.now(this.clock)));
+		assertThat(this.desk.concludeAgain(4)).isTrue();
 		assertThat(this.cases.states).endsWith(CaseState.DISPUTE);
 		assertThat(this.desk.concludeAgain(3)).isFalse();
+	}
+
+	@Test
+	void aMajorityCountsWhereTheParameterSaysSo() {
+		this.parameters.with("feedback.who", "all").with("feedback.aggregate", "majority");
+		this.desk.request(1);
+		List<Feedback> own = this.rows.findByAssignmentIdOrderById(3);
+		answer(own.get(0), "dissatisfied");
+		answer(own.get(1), "satisfied");
+		answer(own.get(2), "satisfied");
+		assertThat(this.desk.conclude(1)).isFalse();
+		this.parameters.with("feedback.aggregate", "worst");
+		assertThat(this.desk.conclude(1)).isTrue();
+	}
+
+	@Test
+	void silenceCountsAsNothingOrAsBasicallySatisfiedAndNeverAsMore() {
+		this.desk.request(1);
+		this.desk.recordSilence(1);
+		assertThat(this.rows.all.get(0).deemed()).isNull();
+		this.parameters.with("feedback.silence", "basically-satisfied");
+		this.desk.recordSilence(2);
+		assertThat(this.rows.all.get(1).deemed()).isEqualTo("basically-satisfied");
+		this.parameters.with("feedback.silence", "satisfied");
+		this.desk.recordSilence(3);
+		assertThat(this.rows.all.get(2).deemed()).isNull();
+		assertThat(this.rows.all).extracting(Feedback::result).containsOnly(Optional.empty());
+	}
+
+	@Test
+	void aCaseIsHandledAgainAsOftenAsTheParameterSays() {
+		assertThat(this.desk.mayRedo(4)).isTrue();
+		this.handlings.save(new SecondHandling(1, 4, new VerifyDissatisfaction("redo", "属实"), "clerk",
+				LocalDateTime.now(this.clock)));
+		assertThat(this.desk.mayRedo(4)).isFalse();
+		this.parameters.with("redo.max", 2);
+		assertThat(this.desk.mayRedo(4)).isTrue();
 	}
 
 	@Test
@@ -222,25 +265,6 @@ class FeedbackDeskTest {
 		@Override
 		public void handleAgain(long assignmentId) {
 			throw new UnsupportedOperationException();
-		}
-
-	}
-
-	private final class Settings implements Parameters {
-
-		@Override
-		public int number(String name, LocalDate on) {
-			return 15;
-		}
-
-		@Override
-		public boolean flag(String name, LocalDate on) {
-			return true;
-		}
-
-		@Override
-		public String text(String name, LocalDate on) {
-			return FeedbackDeskTest.this.who;
 		}
 
 	}

@@ -60,11 +60,52 @@ class FeedbackRulesTest {
 	}
 
 	@Test
+	void theAttitudeAloneDemandsNoSecondHandling() {
+		this.form.given(answer("dissatisfied", "satisfied", "态度生硬", null), false, null, NOW);
+		assertThat(NewestRound.dissatisfied(List.of(this.form), 3, Aggregate.WORST)).isFalse();
+	}
+
+	@Test
+	void whoDoesNotAcceptTheClassNamesTheRightOne() {
+		GiveFeedback answer = new GiveFeedback("visited", "satisfied", "targeted", "satisfied", null, false, null, null,
+				true, null);
+		assertThat(refusals(answer, SIGNER)).extracting(FieldError::field).containsExactly("proposedClass");
+	}
+
+	@Test
+	void anOrganisationSaysWhetherTheLeaderReplied() {
+		assertThat(FeedbackRules.refusals(this.form, answer("satisfied", "satisfied", null, null), SIGNER, true))
+			.extracting(FieldError::field)
+			.containsExactly("leaderReplied");
+	}
+
+	@Test
+	void aCommentOfWhoIsBasicallySatisfiedIsToBeAnswered() {
+		this.form.given(answer("satisfied", "basically-satisfied", "希望公布进度", null), false, null, NOW);
+		assertThat(this.form.commentOpen()).isTrue();
+		this.form.commentAnswered("将按季度公布进度。", "fagai-handler", NOW);
+		assertThat(this.form.commentOpen()).isFalse();
+	}
+
+	@Test
+	void aReplacedAnswerIsKeptBesideTheNewOne() {
+		this.form.given(answer("satisfied", "satisfied", null, null), false, null, NOW);
+		this.form.replaced(new ReplaceFeedback(1L, "误填", 9L, answer("satisfied", "dissatisfied", "尚未落实", null)), false,
+				"clerk", NOW);
+		assertThat(this.form.dissatisfied()).isTrue();
+		assertThat(this.form.former()).singleElement().satisfies((former) -> {
+			assertThat(former.result()).isEqualTo("satisfied");
+			assertThat(former.reason()).isEqualTo("误填");
+			assertThat(former.replacedBy()).isEqualTo("clerk");
+		});
+	}
+
+	@Test
 	void anAnswerIsNeverChanged() {
 		this.form.given(answer("satisfied", "satisfied", null, null), false, null, NOW);
 		assertThat(refusals(answer("satisfied", "satisfied", null, null), SIGNER)).extracting(FieldError::code)
 			.containsExactly("feedback-closed");
-		assertThatIllegalStateException().isThrownBy(this.form::silent);
+		assertThatIllegalStateException().isThrownBy(() -> this.form.silent(null));
 	}
 
 	@Test
@@ -75,9 +116,9 @@ class FeedbackRulesTest {
 
 	@Test
 	void silenceIsNoVerdict() {
-		this.form.silent();
+		this.form.silent(null);
 		assertThat(this.form.state()).isEqualTo(FeedbackState.SILENT);
-		assertThat(this.form.verdicts()).isEmpty();
+		assertThat(this.form.result()).isEmpty();
 	}
 
 	@Test
@@ -85,12 +126,12 @@ class FeedbackRulesTest {
 		Feedback other = new Feedback(1, new Reply(7, 3), "member002", 1, LocalDate.of(2026, 5, 20));
 		this.form.given(answer("satisfied", "satisfied", null, null), false, null, NOW);
 		other.given(answer("satisfied", "dissatisfied", "没有落实", null), false, null, NOW);
-		assertThat(NewestRound.dissatisfied(List.of(this.form, other), 3)).isTrue();
-		assertThat(NewestRound.dissatisfied(List.of(this.form, other), 4)).isFalse();
+		assertThat(NewestRound.dissatisfied(List.of(this.form, other), 3, Aggregate.WORST)).isTrue();
+		assertThat(NewestRound.dissatisfied(List.of(this.form, other), 4, Aggregate.WORST)).isFalse();
 		Feedback again = new Feedback(1, new Reply(8, 3), "member002", 2, LocalDate.of(2026, 8, 20));
-		assertThat(NewestRound.dissatisfied(List.of(this.form, other, again), 3)).isFalse();
-		again.given(answer("dissatisfied", "satisfied", "态度", null), false, null, NOW);
-		assertThat(NewestRound.dissatisfied(List.of(this.form, other, again), 3)).isTrue();
+		assertThat(NewestRound.dissatisfied(List.of(this.form, other, again), 3, Aggregate.WORST)).isFalse();
+		again.given(answer("satisfied", "dissatisfied", "仍未落实", null), false, null, NOW);
+		assertThat(NewestRound.dissatisfied(List.of(this.form, other, again), 3, Aggregate.WORST)).isTrue();
 	}
 
 	@Test
@@ -102,7 +143,7 @@ class FeedbackRulesTest {
 	}
 
 	private List<FieldError> refusals(GiveFeedback answer, Actor actor) {
-		return FeedbackRules.refusals(this.form, answer, actor);
+		return FeedbackRules.refusals(this.form, answer, actor, false);
 	}
 
 	private static GiveFeedback answer(String attitude, String result, @Nullable String comment, @Nullable Long scan) {

@@ -121,12 +121,15 @@ class FeedbackPathTests {
 	}
 
 	@Test
-	void aReplyThatSatisfiesIsNothingIfTheMannerDoesNot() {
+	void aBadMannerIsToldAndMarkedAndDemandsNothingMore() {
 		Walk walk = answered();
 		Map<String, Object> feedback = Commands.feedback("satisfied");
 		feedback.put("attitude", "dissatisfied");
 		walk.proposer().task("give-feedback", walk.id()).answer(feedback);
-		assertThat(walk.state()).isEqualTo("DISSATISFIED");
+		assertThat(walk.state()).isEqualTo("CLOSED");
+		assertThat(this.house.as("gov").messages(walk.id()))
+			.anyMatch((text) -> text.startsWith("attitude-dissatisfied"));
+		assertThat(walk.file().path("feedback").path(0).path("attitude").asText()).isEqualTo("dissatisfied");
 	}
 
 	@Test

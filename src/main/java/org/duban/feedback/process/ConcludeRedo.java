@@ -16,7 +16,9 @@ class ConcludeRedo implements JavaDelegate {
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		execution.setVariable("dissatisfied", this.feedbacks.concludeAgain(Ids.of(execution, "assignmentId")));
+		long assignment = Ids.of(execution, "assignmentId");
+		execution.setVariable("dissatisfied", this.feedbacks.concludeAgain(assignment));
+		execution.setVariable("redoLeft", this.feedbacks.mayRedo(assignment));
 	}
 
 }

@@ -13,12 +13,15 @@ import org.duban.feedback.Feedbacks;
 import org.duban.parameter.Parameters;
 import org.springframework.stereotype.Component;
 
-/** When the form's timers fire; public because the models' expressions call it. */
+/**
+ * When the form's timers fire: the reminders divide the term into equal parts. Public
+ * because the models' expressions call it.
+ */
 @Component
 public class FeedbackTimes {
 
-	/** The model has two reminders; they divide the term into three. */
-	private static final int PARTS = 3;
+	/** In years. */
+	private static final int NEVER = 100;
 
 	private static final LocalTime REMINDERS_GO_OUT = LocalTime.of(9, 0);
 
@@ -37,9 +40,27 @@ public class FeedbackTimes {
 		this.clock = clock;
 	}
 
-	public Date remind(DelegateExecution execution, int reminder) {
+	/** The next reminder; where there is none any more, a day out of reach. */
+	public Date remind(DelegateExecution execution) {
 		LocalDate asked = askedOn(execution);
-		return date(this.calendar.plus(asked, term(asked) * reminder / PARTS).atTime(REMINDERS_GO_OUT));
+		if (!more(execution)) {
+			return date(asked.plusYears(NEVER).atTime(REMINDERS_GO_OUT));
+		}
+		int next = reminded(execution) + 1;
+		return date(this.calendar.plus(asked, term(asked) * next / (reminders(asked) + 1)).atTime(REMINDERS_GO_OUT));
+	}
+
+	/** Whether the signer is reminded once more. */
+	public boolean more(DelegateExecution execution) {
+		return reminded(execution) < reminders(askedOn(execution));
+	}
+
+	private int reminded(DelegateExecution execution) {
+		return this.feedbacks.reminders(Ids.of(execution, "feedbackId"));
+	}
+
+	private int reminders(LocalDate on) {
+		return this.parameters.number("feedback.reminders", on);
 	}
 
 	/** The form can be answered until 24:00 of its last day. */

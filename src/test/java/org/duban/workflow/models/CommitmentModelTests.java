@@ -17,7 +17,7 @@ class CommitmentModelTests {
 		begin();
 		assertThat(run.waiting()).containsExactly("report-progress");
 		assertThat(run.candidates("report-progress")).containsExactly("unit-jiaoyu-handler");
-		run.complete("report-progress");
+		run.complete("report-progress", Map.of("onTrack", false));
 		assertThat(run.waiting()).containsExactly("verify-progress");
 		assertThat(run.candidates("verify-progress")).containsExactly("clerk");
 		run.answer("verify-progress", "kept");
@@ -27,7 +27,7 @@ class CommitmentModelTests {
 	@Test
 	void isReportedAgainAfterItWasMoved() {
 		begin();
-		run.complete("report-progress");
+		run.complete("report-progress", Map.of("onTrack", false));
 		run.answer("verify-progress", "moved");
 		assertThat(run.waiting()).containsExactly("report-progress");
 	}
@@ -35,9 +35,16 @@ class CommitmentModelTests {
 	@Test
 	void hasFailedWhereTheClerkSaysSo() {
 		begin();
-		run.complete("report-progress");
+		run.complete("report-progress", Map.of("onTrack", false));
 		run.answer("verify-progress", "failed");
 		assertThat(run.ends()).containsExactly("End_PromiseFailed");
+	}
+
+	@Test
+	void isReportedAgainAsLongAsItGoesToPlan() {
+		begin();
+		run.complete("report-progress", Map.of("onTrack", true));
+		assertThat(run.waiting()).containsExactly("report-progress");
 	}
 
 	private static void begin() {

@@ -143,8 +143,12 @@ final class Fakes {
 			return inDays(10);
 		}
 
-		public Date remind(DelegateExecution execution, int step) {
-			return inDays(3 * step);
+		public Date remind(DelegateExecution execution) {
+			return inDays(3);
+		}
+
+		public boolean more(DelegateExecution execution) {
+			return Boolean.TRUE.equals(execution.getVariable("more"));
 		}
 
 		public Date silence(DelegateExecution execution) {

@@ -26,17 +26,29 @@ class FeedbackModelTests {
 	}
 
 	@Test
-	void remindsTwiceAndThenRecordsSilence() {
-		run.fakes().notes("remindSigner", "feedbackId");
+	void remindsAsOftenAsItIsToldAndThenRecordsSilence() {
 		run.fakes().notes("recordSilence", "feedbackId");
+		run.fakes().when("remindSigner", (execution) -> execution.setVariable("more", true));
 		begin(31L);
-		assertThat(run.timers()).containsExactly("Timer_FeedbackOver", "Timer_FirstReminder", "Timer_SecondReminder");
+		assertThat(run.timers()).containsExactly("Timer_FeedbackOver", "Timer_FirstReminder");
 		run.fire("Timer_FirstReminder");
-		run.fire("Timer_SecondReminder");
+		assertThat(run.timers()).containsExactly("Timer_FeedbackOver", "Timer_NextReminder");
+		run.fakes().when("remindSigner", (execution) -> execution.setVariable("more", false));
+		run.fire("Timer_NextReminder");
 		assertThat(run.waiting()).containsExactly("give-feedback");
+		assertThat(run.ends()).contains("End_SignerReminded");
 		run.fire("Timer_FeedbackOver");
-		assertThat(run.fakes().calls()).containsExactly("remindSigner 31", "remindSigner 31", "recordSilence 31");
-		assertThat(run.ends()).contains("End_FeedbackSilent", "End_SignerReminded");
+		assertThat(run.fakes().calls()).containsExactly("recordSilence 31");
+		assertThat(run.ends()).contains("End_FeedbackSilent");
+		assertThat(run.ended()).isTrue();
+	}
+
+	@Test
+	void asksNoMoreWhoHasAnsweredBetweenTwoReminders() {
+		run.fakes().when("remindSigner", (execution) -> execution.setVariable("more", true));
+		begin(31L);
+		run.fire("Timer_FirstReminder");
+		run.complete("give-feedback");
 		assertThat(run.ended()).isTrue();
 	}
 

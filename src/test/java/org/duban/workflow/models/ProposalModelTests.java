@@ -154,7 +154,7 @@ class ProposalModelTests {
 		assertThat(run.waiting()).containsExactly("report-progress", "report-progress");
 		assertThat(run.businessKeys("commitment")).containsExactly("21", "22");
 		for (int promises = 0; promises < 2; promises++) {
-			run.complete("report-progress");
+			run.complete("report-progress", Map.of("onTrack", false));
 			run.answer("verify-progress", "kept");
 		}
 		assertThat(run.waiting()).containsExactly("archive-check");
@@ -183,7 +183,7 @@ class ProposalModelTests {
 		fakes.sets("loadCommitment", Map.of("unitCode", "jiaoyu"));
 		fakes.when("loadFeedback", (execution) -> execution.setVariableLocal("signer", "member001"));
 		fakes.sets("concludeFeedback", Map.of("dissatisfied", false));
-		fakes.sets("concludeRedo", Map.of("dissatisfied", false));
+		fakes.sets("concludeRedo", Map.of("dissatisfied", false, "redoLeft", false));
 		fakes.sets("takePromises", Map.of("promises", 0));
 		fakes.notes("numberCase", "proposalId");
 		fakes.notes("archiveCase", "proposalId");

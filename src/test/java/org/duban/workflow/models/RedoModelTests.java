@@ -48,10 +48,19 @@ class RedoModelTests {
 		assertThat(run.ends()).containsExactly("End_DisputeSettled");
 	}
 
+	@Test
+	void isVerifiedAgainWhereTheUnitMayHandleItOnceMore() {
+		begin(true);
+		run.fakes().sets("concludeRedo", Map.of("dissatisfied", true, "redoLeft", true));
+		run.answer("verify-dissatisfaction", "mediated");
+		run.complete("give-feedback");
+		assertThat(run.waiting()).containsExactly("verify-dissatisfaction");
+	}
+
 	private static void begin(boolean stillDissatisfied) {
 		run.fakes().rows("feedbackOfCase", 31L);
 		run.fakes().sets("loadFeedback", Map.of("signer", "member001"));
-		run.fakes().sets("concludeRedo", Map.of("dissatisfied", stillDissatisfied));
+		run.fakes().sets("concludeRedo", Map.of("dissatisfied", stillDissatisfied, "redoLeft", false));
 		run.fakes()
 			.sets("loadAssignment", Map.of("unitCode", "jiaoyu", "role", "MAIN", "officeGroup", "gov-office",
 					"issuerGroup", "unit-jiaoyu-head"));
