@@ -147,7 +147,13 @@ final class Case {
 			.flatMap((unit) -> unit.clocks.entrySet()
 				.stream()
 				.map((clock) -> clock.getKey() + " " + unit.code + " " + clock.getValue()));
-		return Stream.of(shared, own, work).flatMap((each) -> each).filter((clock) -> clock != null).sorted().toList();
+		Stream<String> comments = open().stream()
+			.flatMap((unit) -> Stream.generate(() -> "COMMENT_ANSWER " + unit.code + " RUNNING").limit(unit.comments));
+		return Stream.of(shared, own, work, comments)
+			.flatMap((each) -> each)
+			.filter((clock) -> clock != null)
+			.sorted()
+			.toList();
 	}
 
 	@Override

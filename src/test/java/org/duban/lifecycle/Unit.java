@@ -57,6 +57,14 @@ final class Unit {
 
 	boolean neglected;
 
+	/** How often it handled the case again. */
+	int redos;
+
+	boolean mediated;
+
+	/** Comments of who is basically satisfied, each to be answered by a date. */
+	int comments;
+
 	boolean head;
 
 	final List<String> verdicts = new ArrayList<>();

@@ -16,6 +16,9 @@ import static org.duban.story.Commands.decide;
 /** What follows a reply: the verdict, the second handling, the promises, the archive. */
 final class Verdicts {
 
+	/** A case is handled again once: redo.max. */
+	private static final int ONCE = 1;
+
 	private Verdicts() {
 	}
 
@@ -75,7 +78,7 @@ final class Verdicts {
 			out.may(form, () -> said(c, duty, result, false), required);
 		}
 		Map<String, Object> manner = Answers.with(Commands.feedback("satisfied"), "attitude", "dissatisfied");
-		out.may(manner, () -> said(c, duty, "dissatisfied", false), "comment");
+		out.may(manner, () -> said(c, duty, "satisfied", false), "comment");
 		Map<String, Object> never = Answers.with(Commands.feedback("dissatisfied"), "contactSituation", "none");
 		out.may(never, () -> said(c, duty, "dissatisfied", true));
 		out.mustNot("no such verdict", Commands.feedback("delighted"));
@@ -87,6 +90,7 @@ final class Verdicts {
 		c.done(duty);
 		if (result != null) {
 			unit.verdicts.add(result);
+			unit.comments += result.equals("basically-satisfied") ? 1 : 0;
 		}
 		unit.neglected |= neglected;
 		if (c.redoing.contains(unit)) {
@@ -113,20 +117,28 @@ final class Verdicts {
 	private static void verify(Duty duty, Answers out) {
 		Case c = duty.of;
 		Unit unit = duty.unit;
-		out.may(decide("redo", "comment", "第二条措施未落实，重新办理。"), () -> {
+		boolean mayRedo = unit.redos < ONCE || unit.neglected;
+		out.mayIf(mayRedo, "handled again already", decide("redo", "comment", "第二条措施未落实，重新办理。"), () -> {
 			c.done(duty);
+			unit.redos++;
 			unit.round++;
 			unit.clocks.put("REDO", "RUNNING");
 			Handling.prepares(c, unit);
 		}, "comment");
-		out.mayIf(!unit.neglected, "never contacted", decide("mediated", "comment", "已面商，提案者理解。"), () -> {
+		boolean mayTalk = !unit.neglected && !unit.mediated;
+		out.mayIf(mayTalk, "never contacted or talked over", decide("mediated", "comment", "已面商，提案者理解。"), () -> {
 			c.done(duty);
+			unit.mediated = true;
 			ask(c, unit);
 		}, "comment");
 	}
 
 	private static void concludedAgain(Case c, Unit unit) {
-		if (unit.dissatisfied()) {
+		if (unit.dissatisfied() && unit.redos < ONCE) {
+			c.state = "DISSATISFIED";
+			c.owes("verify-dissatisfaction", unit, "clerk");
+		}
+		else if (unit.dissatisfied()) {
 			c.state = "DISPUTE";
 			c.owes("settle-dispute", unit, "clerk");
 		}
@@ -202,6 +214,7 @@ final class Verdicts {
 		Case c = duty.of;
 		out.may(decide("archive", "volumeNo", "2026-1", "comment", "核对无误。"), () -> {
 			c.ends();
+			c.units.forEach((unit) -> unit.comments = 0);
 			c.state = "ARCHIVED";
 			c.merged().forEach(Case::ends);
 		});
