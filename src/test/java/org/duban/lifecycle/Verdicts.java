@@ -77,6 +77,11 @@ final class Verdicts {
 			}
 			out.may(form, () -> said(c, duty, result, false), required);
 		}
+		// A comment with it is owed a short answer.
+		out.may(Commands.feedback("basically-satisfied"), () -> {
+			duty.unit.comments++;
+			said(c, duty, "basically-satisfied", false);
+		});
 		Map<String, Object> manner = Answers.with(Commands.feedback("satisfied"), "attitude", "dissatisfied");
 		out.may(manner, () -> said(c, duty, "satisfied", false), "comment");
 		Map<String, Object> never = Answers.with(Commands.feedback("dissatisfied"), "contactSituation", "none");
@@ -90,7 +95,6 @@ final class Verdicts {
 		c.done(duty);
 		if (result != null) {
 			unit.verdicts.add(result);
-			unit.comments += result.equals("basically-satisfied") ? 1 : 0;
 		}
 		unit.neglected |= neglected;
 		if (c.redoing.contains(unit)) {
