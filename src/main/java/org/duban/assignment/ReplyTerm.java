@@ -51,6 +51,11 @@ class ReplyTerm implements TermRule {
 			.of(new Length(plenary(subject.proposalId()) ? "reply.months.plenary" : "reply.months.offsession", from));
 	}
 
+	@Override
+	public Set<String> parameters() {
+		return Set.of("reply.months.plenary", "reply.months.offsession");
+	}
+
 	/** The day for all replies to plenary proposals, as long as it is still to come. */
 	Optional<LocalDate> fixedDate(Assignment assignment, LocalDate today) {
 		String day = this.parameters.text("reply.fixed.date", today).strip();

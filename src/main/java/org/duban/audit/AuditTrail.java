@@ -40,12 +40,15 @@ class AuditTrail implements Trail {
 	@EventListener
 	void on(CommandAccepted event) {
 		Actor actor = event.actor();
+		Actor colleague = actor.standIn();
+		String who = (colleague != null) ? colleague.username() : actor.username();
+		String name = (colleague != null) ? colleague.name() + "（代" + actor.name() + "）" : actor.name();
 		Long assignment = (event.variables().get("assignmentId") instanceof Number number) ? number.longValue() : null;
 		this.jdbc.sql("""
 				insert into audit_entry (done_at, actor, actor_name, act, proposal_id, assignment_id, command)
 				values (?, ?, ?, ?, ?, ?, ?)""")
-			.params(LocalDateTime.now(this.clock), actor.username(), actor.name(), event.key(),
-					caseOf(event, assignment), assignment, text(event.command()))
+			.params(LocalDateTime.now(this.clock), who, name, event.key(), caseOf(event, assignment), assignment,
+					text(event.command()))
 			.update();
 	}
 

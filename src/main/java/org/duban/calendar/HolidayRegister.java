@@ -29,7 +29,8 @@ class HolidayRegister implements Holidays {
 		return all().stream().filter((day) -> day.onDay().getYear() == year).toList();
 	}
 
-	List<SpecialDay> all() {
+	@Override
+	public List<SpecialDay> all() {
 		return this.holidays.findAll()
 			.stream()
 			.map(Holiday::value)

@@ -10,6 +10,9 @@ public interface Holidays {
 	/** In order of date. */
 	List<SpecialDay> ofYear(int year);
 
+	/** Of all years, in order of date. */
+	List<SpecialDay> all();
+
 	/** Enters days, replacing what was said of the same dates. */
 	void set(Collection<SpecialDay> days);
 

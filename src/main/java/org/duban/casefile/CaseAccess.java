@@ -2,11 +2,13 @@ package org.duban.casefile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.duban.document.CaseVisibility;
 import org.duban.document.Letters;
 import org.duban.proposal.Cases;
 import org.duban.workflow.Actor;
+import org.duban.workflow.StandIns;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -30,9 +32,12 @@ class CaseAccess implements CaseVisibility {
 
 	private final Cases cases;
 
-	CaseAccess(JdbcTemplate jdbc, Cases cases) {
+	private final StandIns standIns;
+
+	CaseAccess(JdbcTemplate jdbc, Cases cases, StandIns standIns) {
 		this.jdbc = jdbc;
 		this.cases = cases;
+		this.standIns = standIns;
 	}
 
 	@Override
@@ -61,7 +66,19 @@ class CaseAccess implements CaseVisibility {
 		return own != null && own > 0;
 	}
 
+	/** What the actor sees, and what those see for whom the actor stands in. */
 	Condition visibleTo(Actor actor) {
+		List<String> any = new ArrayList<>();
+		List<Object> arguments = new ArrayList<>();
+		Stream.concat(Stream.of(actor), this.standIns.lenders(actor.username()).stream()).forEach((person) -> {
+			Condition own = visibleToOne(person);
+			any.add("(" + own.sql() + ")");
+			arguments.addAll(own.arguments());
+		});
+		return new Condition(String.join(" or ", any), arguments);
+	}
+
+	private Condition visibleToOne(Actor actor) {
 		List<String> any = new ArrayList<>();
 		List<Object> arguments = new ArrayList<>();
 		addSigners(actor.username(), any, arguments);

@@ -50,6 +50,9 @@ class CaseParts {
 
 	/** A group's or a person's name as people say it: 发展改革委联络员, 提案委主任 ... */
 	String holderName(String groupOrUser) {
+		if (groupOrUser.startsWith("person-")) {
+			return personName(StringUtils.substringAfter(groupOrUser, "-"));
+		}
 		if (groupOrUser.startsWith("unit-")) {
 			String code = StringUtils.substringBetween(groupOrUser, "-", "-");
 			String role = StringUtils.substringAfterLast(groupOrUser, "-");

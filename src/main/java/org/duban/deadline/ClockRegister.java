@@ -7,14 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.duban.calendar.CalendarChanged;
 import org.duban.calendar.Deadline;
 import org.duban.calendar.WorkingDays;
 import org.duban.deadline.ClockChanged.Change;
 import org.duban.deadline.RunningClock.State;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -118,16 +116,6 @@ class ClockRegister implements Clocks {
 		});
 	}
 
-	/** A notice of a new year's holidays may move dates that were provisional. */
-	@EventListener
-	void recount(CalendarChanged changed) {
-		LocalDate today = today();
-		this.rows.findByState(State.RUNNING)
-			.stream()
-			.filter((row) -> !row.dueBefore(today) && row.recount(this.workingDays))
-			.forEach((row) -> publish(row, Change.MOVED));
-	}
-
 	@Override
 	@Transactional(readOnly = true)
 	public Optional<RunningClock> find(ClockKind kind, ClockSubject subject) {
@@ -159,13 +147,13 @@ class ClockRegister implements Clocks {
 		this.rows.findByActiveKey(ClockRow.activeKey(kind, subject)).ifPresent(act);
 	}
 
-	private RunningClock publish(ClockRow row, Change change) {
+	RunningClock publish(ClockRow row, Change change) {
 		RunningClock seen = view(row);
 		this.events.publishEvent(new ClockChanged(seen, change));
 		return seen;
 	}
 
-	private RunningClock view(ClockRow row) {
+	RunningClock view(ClockRow row) {
 		return row.on(today(), this.workingDays, this.lights);
 	}
 

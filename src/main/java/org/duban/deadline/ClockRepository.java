@@ -15,7 +15,7 @@ interface ClockRepository extends JpaRepository<ClockRow, Long> {
 
 	List<ClockRow> findByProposalIdOrderById(long proposalId);
 
-	List<ClockRow> findByState(RunningClock.State state);
+	List<ClockRow> findByActiveKeyIsNotNullOrderByDueAscIdAsc();
 
 	List<ClockRow> findByProposalIdInAndActiveKeyIsNotNullOrderById(Collection<Long> proposalIds);
 

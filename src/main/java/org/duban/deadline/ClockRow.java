@@ -128,18 +128,39 @@ class ClockRow {
 		this.agreed = true;
 	}
 
-	/** Counts again after the calendar changed; tells whether the date is another now. */
-	boolean recount(WorkingDays workingDays) {
-		LocalDate before = this.due;
+	/** The date it would have in another calendar. */
+	LocalDate dueBy(WorkingDays workingDays) {
+		Term term = term();
+		return (this.agreed || term == null) ? workingDays.onOrAfter(this.due) : dueBy(workingDays, term);
+	}
+
+	/** The date it would have with another term. */
+	LocalDate dueBy(WorkingDays workingDays, Term term) {
+		return workingDays.plus(workingDays.deadline(this.startOn, term).date(), this.pausedDays);
+	}
+
+	/** Counts again after the calendar changed. */
+	void recount(WorkingDays workingDays) {
 		Term term = term();
 		if (this.agreed || term == null) {
 			this.due = workingDays.onOrAfter(this.due);
 		}
 		else {
-			this.originalDue = workingDays.deadline(this.startOn, term).date();
-			this.due = workingDays.plus(this.originalDue, this.pausedDays);
+			recount(workingDays, term);
 		}
-		return !this.due.equals(before);
+	}
+
+	/** Counts again after the parameter of its term changed. */
+	void recount(WorkingDays workingDays, Term term) {
+		this.termAmount = term.amount();
+		this.termUnit = term.unit();
+		this.originalDue = workingDays.deadline(this.startOn, term).date();
+		this.due = dueBy(workingDays, term);
+	}
+
+	/** Whether its date is still what a parameter made it, and by which. */
+	boolean isCountedBy(String basis) {
+		return !this.agreed && term() != null && this.basis.equals(basis);
 	}
 
 	Deadline explain(WorkingDays workingDays) {

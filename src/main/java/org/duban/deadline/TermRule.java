@@ -2,6 +2,7 @@ package org.duban.deadline;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Gives some cases another term than the kind's own, e.g. plenary proposals. Implemented
@@ -17,5 +18,8 @@ public interface TermRule {
 	}
 
 	Optional<Length> length(ClockKind kind, ClockSubject subject, LocalDate from);
+
+	/** Names of the parameters that the rule may answer with. */
+	Set<String> parameters();
 
 }

@@ -5,6 +5,9 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.duban.calendar.Deadline;
 import org.duban.calendar.Term;
@@ -50,8 +53,25 @@ class Terms {
 			.flatMap(Optional::stream)
 			.findFirst()
 			.orElseGet(() -> new TermRule.Length(kind.parameter(), from));
-		Term term = new Term(this.parameters.number(length.parameter(), from), unit(length.parameter()));
-		return new Counted(this.workingDays.deadline(length.dayZero(), term), "依据:系统参数 " + length.parameter());
+		int amount = this.parameters.number(length.parameter(), from);
+		return new Counted(this.workingDays.deadline(length.dayZero(), term(length.parameter(), amount)),
+				basis(length.parameter()));
+	}
+
+	/** Names of the parameters that may be a clock's length. */
+	Set<String> all() {
+		return Stream
+			.concat(Arrays.stream(ClockKind.values()).map(ClockKind::parameter),
+					this.rules.stream().flatMap((rule) -> rule.parameters().stream()))
+			.collect(Collectors.toSet());
+	}
+
+	static String basis(String parameter) {
+		return "依据:系统参数 " + parameter;
+	}
+
+	static Term term(String parameter, int amount) {
+		return new Term(amount, unit(parameter));
 	}
 
 	private static Term.Unit unit(String parameter) {

@@ -52,18 +52,29 @@ class DemoPlayer {
 		this.stage = stage;
 	}
 
-	/** Plays everything; the keys of the stories that got stuck, none if all is well. */
-	Set<String> play() {
+	/**
+	 * Plays everything; the keys of the stories that got stuck, none if all is well.
+	 * @param pulse called now and then, so that others see that it goes on
+	 */
+	Set<String> play(Runnable pulse) {
 		SortedMap<LocalDate, List<Runnable>> agenda = new TreeMap<>();
 		Set<String> stuck = new HashSet<>();
 		plan(agenda, stuck);
 		this.travel.startAt(workingHoursOf(agenda.firstKey().minusDays(1)));
 		agenda.forEach((day, doings) -> {
+			pulse.run();
 			goTo(workingHoursOf(day));
-			doings.forEach(Runnable::run);
+			doings.forEach((doing) -> {
+				doing.run();
+				pulse.run();
+			});
 		});
 		arrive();
 		return stuck;
+	}
+
+	void startAt(Instant instant) {
+		this.travel.startAt(instant);
 	}
 
 	/** Puts the house's clock on real time, firing what is due. */

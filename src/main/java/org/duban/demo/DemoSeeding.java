@@ -1,8 +1,10 @@
 package org.duban.demo;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 
+import org.duban.demo.DemoState.Found;
 import org.duban.filing.ReviewGroups;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +21,8 @@ import org.springframework.stereotype.Component;
 class DemoSeeding implements ApplicationRunner {
 
 	private static final Logger logger = LoggerFactory.getLogger(DemoSeeding.class);
+
+	private static final Duration WAIT = Duration.ofSeconds(2);
 
 	private final DemoState state;
 
@@ -39,15 +43,26 @@ class DemoSeeding implements ApplicationRunner {
 		this.cases = cases;
 	}
 
+	/**
+	 * A node is ready only when the data set is: one plays it, the others wait for it.
+	 */
 	@Override
-	public void run(ApplicationArguments args) {
-		if (!this.state.begin()) {
-			if (!this.state.finished()) {
-				logger.warn(
-						"The demo data set is incomplete: another node is at it, or it was interrupted; then empty the database");
-			}
-			return;
+	public void run(ApplicationArguments args) throws InterruptedException {
+		Found found = this.state.begin();
+		while (found == Found.ANOTHERS) {
+			logger.info("Another node makes the demo data set; waiting for it");
+			Thread.sleep(WAIT.toMillis());
+			found = this.state.begin();
 		}
+		if (found == Found.MINE) {
+			play();
+		}
+		else if (found == Found.TAKEN_OVER) {
+			comeBack();
+		}
+	}
+
+	private void play() {
 		this.people.register();
 		this.groups.put("first", "第一审查小组", List.of("reviewer1", "reviewer2"));
 		this.groups.put("second", "第二审查小组", List.of("reviewer3", "reviewer4"));
@@ -60,9 +75,18 @@ class DemoSeeding implements ApplicationRunner {
 						"employment", "children-women", "law-safety", "ethnic-religious", "government-services",
 						"party-grassroots", "other"));
 		if (this.cases) {
-			Set<String> stuck = this.player.play();
+			Set<String> stuck = this.player.play(this.state::beat);
 			logger.info("The demo data set is there{}", stuck.isEmpty() ? "" : "; stuck: " + stuck);
 		}
+		this.state.finish();
+	}
+
+	/** The cases so far stay; the clock must not stay in the past with them. */
+	private void comeBack() {
+		logger.warn("The demo data set was interrupted and is incomplete: the cases made so far are kept and the clock"
+				+ " goes back to real time. For the whole set stop the house, remove its database and start again.");
+		this.people.register();
+		this.player.arrive();
 		this.state.finish();
 	}
 

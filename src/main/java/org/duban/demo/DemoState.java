@@ -14,21 +14,55 @@ import org.springframework.stereotype.Component;
 @DemoOnly
 class DemoState {
 
+	/** Longer than any single step of the play takes. */
+	private static final int SILENT_SECONDS = 180;
+
+	enum Found {
+
+		/** Nobody has begun: this node plays. */
+		MINE,
+		/** Another node is at it. */
+		ANOTHERS,
+		/** Whoever was at it is silent, ended in the middle: this node ends it. */
+		TAKEN_OVER,
+		/** All is there. */
+		FINISHED
+
+	}
+
 	private final JdbcTemplate jdbc;
 
 	DemoState(JdbcTemplate jdbc) {
 		this.jdbc = jdbc;
 	}
 
-	/** Whether nobody has begun before. */
-	boolean begin() {
+	Found begin() {
 		try {
-			this.jdbc.update("insert into demo_state (id, begun_at) values (1, current_timestamp)");
-			return true;
+			this.jdbc.update(
+					"insert into demo_state (id, begun_at, pulse_at) values (1, current_timestamp, current_timestamp)");
+			return Found.MINE;
 		}
 		catch (DuplicateKeyException ex) {
-			return false;
+			return look();
 		}
+	}
+
+	/** Of several nodes that see the silence one takes over. */
+	private Found look() {
+		if (finished()) {
+			return Found.FINISHED;
+		}
+		int taken = this.jdbc.update(
+				"update demo_state set interrupted = true, pulse_at = current_timestamp where id = 1"
+						+ " and finished_at is null"
+						+ " and timestampdiff(SECOND, coalesce(pulse_at, begun_at), current_timestamp) > ?",
+				SILENT_SECONDS);
+		return (taken == 1) ? Found.TAKEN_OVER : Found.ANOTHERS;
+	}
+
+	/** Still at it. */
+	void beat() {
+		this.jdbc.update("update demo_state set pulse_at = current_timestamp where id = 1");
 	}
 
 	void finish() {

@@ -29,13 +29,17 @@ class LetterWriter {
 
 	private final MessageSource texts;
 
+	private final StoredLetterTexts wordings;
+
 	private final Clock clock;
 
-	LetterWriter(LetterBook book, Cases cases, ProposerNames names, MessageSource texts, Clock clock) {
+	LetterWriter(LetterBook book, Cases cases, ProposerNames names, MessageSource texts, StoredLetterTexts wordings,
+			Clock clock) {
 		this.book = book;
 		this.cases = cases;
 		this.names = names;
 		this.texts = texts;
+		this.wordings = wordings;
 		this.clock = clock;
 	}
 
@@ -65,8 +69,8 @@ class LetterWriter {
 	void write(Occasion occasion, long proposalId, String addressee, String... details) {
 		ProposalFacts facts = this.cases.facts(proposalId);
 		Object[] arguments = arguments(facts, addressee, details);
-		String title = text("letter." + occasion.wording() + ".title", arguments);
-		String body = text("letter." + occasion.wording() + ".body", arguments);
+		String title = this.wordings.title(occasion.wording(), arguments);
+		String body = this.wordings.body(occasion.wording(), arguments);
 		Draft draft = new Draft(occasion.kind(), occasion.number(), title, addressee, body, proposalId,
 				occasion.assignmentId());
 		int year = LocalDate.now(this.clock).getYear();

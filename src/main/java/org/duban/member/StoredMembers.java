@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.duban.organisation.Dictionaries;
+import org.duban.organisation.DictionaryChanged;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -90,6 +92,12 @@ class StoredMembers implements Members, MemberRegister {
 			insert.setBoolean(13, member.seat().callsSector());
 			insert.setBoolean(14, member.seat().callsGroup());
 		});
+		this.members = Map.of();
+	}
+
+	/** The sectors' names stand in what is kept here. */
+	@EventListener
+	void forget(DictionaryChanged changed) {
 		this.members = Map.of();
 	}
 

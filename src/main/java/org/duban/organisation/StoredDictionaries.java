@@ -1,20 +1,33 @@
 package org.duban.organisation;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Reads all dictionaries once; nothing changes them while the house runs. */
+/**
+ * Keeps all dictionaries in memory. A change is seen at once on this node and within a
+ * minute on the others.
+ */
 @Component
 class StoredDictionaries implements Dictionaries {
 
 	private final JdbcClient jdbc;
 
+	private static final long FRESH = Duration.ofMinutes(1).toNanos();
+
 	private volatile Map<String, Map<String, Row>> kinds = Map.of();
+
+	private volatile long readAt = System.nanoTime();
 
 	StoredDictionaries(JdbcClient jdbc) {
 		this.jdbc = jdbc;
@@ -37,7 +50,9 @@ class StoredDictionaries implements Dictionaries {
 	}
 
 	private Map<String, Row> kind(String kind) {
-		if (this.kinds.isEmpty()) {
+		Map<String, Map<String, Row>> known = this.kinds;
+		if (known.isEmpty() || System.nanoTime() - this.readAt > FRESH) {
+			this.readAt = System.nanoTime();
 			Map<String, Map<String, Row>> read = new LinkedHashMap<>();
 			this.jdbc
 				.sql("select kind, code, name, name_en, active, official from dictionary_entry order by kind, sort_no")
@@ -47,9 +62,22 @@ class StoredDictionaries implements Dictionaries {
 				.list()
 				.forEach(row -> read.computeIfAbsent(row.kind(), name -> new LinkedHashMap<>())
 					.put(row.entry().code(), row));
+			known = read;
 			this.kinds = read;
 		}
-		return this.kinds.getOrDefault(kind, Map.of());
+		return known.getOrDefault(kind, Map.of());
+	}
+
+	@EventListener
+	@Order(Ordered.HIGHEST_PRECEDENCE)
+	void forget(DictionaryChanged changed) {
+		this.kinds = Map.of();
+	}
+
+	// Another thread may have read the old rows, or this one rows that were rolled back.
+	@TransactionalEventListener(phase = TransactionPhase.AFTER_COMPLETION)
+	void forgetAgain(DictionaryChanged changed) {
+		this.kinds = Map.of();
 	}
 
 	private record Row(String kind, Entry entry, boolean active, boolean official) {

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -16,7 +18,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Fills an empty table with the defaults that come with the product. */
+/** Enters the defaults that come with the product and are not there yet. */
 @Component
 @Order(15)
 class ParameterLoader implements ApplicationRunner {
@@ -44,12 +46,16 @@ class ParameterLoader implements ApplicationRunner {
 		}
 	}
 
+	/** What an older house has not heard of yet, it gets with its first start. */
 	private void load(List<Setting> defaults) {
-		if (this.register.isEmpty()) {
+		Set<String> known = this.register.all().stream().map(Setting::name).collect(Collectors.toSet());
+		List<Setting> missing = defaults.stream().filter((setting) -> !known.contains(setting.name())).toList();
+		if (!missing.isEmpty()) {
 			// The same name may have several rows, so no key of theirs keeps two loads
 			// apart.
-			this.jdbc.update("insert into parameter_defaults (id) values (1)");
-			defaults.forEach((setting) -> this.register.add(setting, "system"));
+			this.jdbc.update("insert into parameter_defaults (id) values (?)",
+					missing.stream().map(Setting::name).toList().hashCode());
+			missing.forEach((setting) -> this.register.add(setting, "system"));
 		}
 	}
 

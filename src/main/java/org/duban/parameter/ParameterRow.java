@@ -50,12 +50,9 @@ class ParameterRow {
 		return new Setting(Objects.requireNonNull(this.id), this.name, this.setting, this.validFrom, this.basis);
 	}
 
-	String changedBy() {
-		return this.changedBy;
-	}
-
-	LocalDateTime changedAt() {
-		return this.changedAt;
+	ParameterTable.Row row() {
+		return new ParameterTable.Row(this.name, this.setting, this.validFrom, this.basis, this.changedBy,
+				this.changedAt);
 	}
 
 }

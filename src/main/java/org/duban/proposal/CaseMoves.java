@@ -14,6 +14,10 @@ final class CaseMoves {
 
 	private static final Set<CaseState> WORKING = EnumSet.range(CaseState.PRE_ASSIGNED, CaseState.CLOSED);
 
+	/** With the committee's consent. */
+	private static final Set<CaseState> BEFORE_A_REPLY = EnumSet.of(CaseState.FILED, CaseState.PRE_ASSIGNED,
+			CaseState.ASSIGNED, CaseState.HANDLING, CaseState.REPLY_AUDIT);
+
 	private static final Map<CaseState, Set<CaseState>> BEFORE_FILING = Map.ofEntries(
 			entry(CaseState.DRAFT, EnumSet.of(CaseState.COSIGN, CaseState.SUBMITTED, CaseState.WITHDRAWN)),
 			entry(CaseState.COSIGN, EnumSet.of(CaseState.SUBMITTED, CaseState.WITHDRAWN)),
@@ -37,6 +41,9 @@ final class CaseMoves {
 		}
 		if (from == CaseState.CLOSED && to == CaseState.ARCHIVED) {
 			return true;
+		}
+		if (to == CaseState.WITHDRAWN) {
+			return BEFORE_A_REPLY.contains(from);
 		}
 		return from != CaseState.ARCHIVED && WORKING.contains(to);
 	}

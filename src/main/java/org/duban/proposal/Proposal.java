@@ -267,6 +267,12 @@ class Proposal {
 		this.archivedOn = today;
 	}
 
+	/** Out of the archive: by an act of people, never by a step of the chain. */
+	void reopen(CaseState open) {
+		this.state = open;
+		this.archivedOn = null;
+	}
+
 	final void reach(CaseState next) {
 		if (this.state == next) {
 			return;

@@ -1,12 +1,8 @@
 package org.duban.proposal;
 
-import java.util.Map;
-
 import org.duban.workflow.ActService;
 import org.duban.workflow.Actor;
 import org.duban.workflow.Outcome;
-import org.duban.workflow.Processes;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -16,19 +12,12 @@ class WithdrawAct implements ActService<Withdraw> {
 
 	private final Cosigners cosigners;
 
-	private final Cases cases;
+	private final Withdrawal withdrawal;
 
-	private final Processes processes;
-
-	private final ApplicationEventPublisher events;
-
-	WithdrawAct(Proposals proposals, Cosigners cosigners, Cases cases, Processes processes,
-			ApplicationEventPublisher events) {
+	WithdrawAct(Proposals proposals, Cosigners cosigners, Withdrawal withdrawal) {
 		this.proposals = proposals;
 		this.cosigners = cosigners;
-		this.cases = cases;
-		this.processes = processes;
-		this.events = events;
+		this.withdrawal = withdrawal;
 	}
 
 	@Override
@@ -44,22 +33,21 @@ class WithdrawAct implements ActService<Withdraw> {
 	@Override
 	public boolean allowed(long subjectId, Actor actor) {
 		Proposal proposal = this.proposals.get(subjectId);
-		return proposal.withdrawable() && Proposers.maySpeakFor(actor, proposal);
+		return Proposers.maySpeakFor(actor, proposal) && (proposal.withdrawable()
+				|| this.withdrawal.needsConsent(proposal) && this.withdrawal.waiting(subjectId).isEmpty());
 	}
 
 	@Override
 	public Outcome act(long subjectId, Withdraw command, Actor actor) {
 		Proposal proposal = this.proposals.get(subjectId);
+		if (this.withdrawal.needsConsent(proposal)) {
+			return this.withdrawal.ask(proposal, command.reason(), actor);
+		}
 		if (!proposal.withdrawable()) {
 			return Outcome.refused("", "not-withdrawable", proposal.state());
 		}
 		this.cosigners.findByProposalIdOrderBySeqNo(subjectId).forEach(Cosigner::expire);
-		boolean running = proposal.state() != CaseState.DRAFT;
-		this.cases.reached(subjectId, CaseState.WITHDRAWN);
-		this.events.publishEvent(new ProposalWithdrawn(subjectId, command.reason()));
-		if (running) {
-			this.processes.tell("proposal", String.valueOf(subjectId), "proposal-withdrawn", Map.of());
-		}
+		this.withdrawal.end(proposal, command.reason());
 		return Outcome.done();
 	}
 

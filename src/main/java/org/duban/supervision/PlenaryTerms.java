@@ -2,6 +2,7 @@ package org.duban.supervision;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 import org.duban.deadline.ClockKind;
 import org.duban.deadline.ClockSubject;
@@ -35,6 +36,11 @@ class PlenaryTerms implements TermRule {
 			case ASSIGN -> ifPlenary(subject, new Length("assign.after_close.days", latest(closing(), from)));
 			default -> Optional.empty();
 		};
+	}
+
+	@Override
+	public Set<String> parameters() {
+		return Set.of("review.first.plenary.wd", "return.edit.plenary.days", "assign.after_close.days");
 	}
 
 	private Optional<Length> ifPlenary(ClockSubject subject, Length length) {

@@ -140,6 +140,22 @@ class AssigningTests {
 	}
 
 	@Test
+	void takesAReturnAsLongAsTheParameterSays() {
+		this.surroundings.set("return.window.wd", 10);
+		long id = assigned(unit("jiaotong", UnitRole.MAIN)).get(0);
+		this.surroundings.day(MONDAY.plusDays(6));
+		assertThat(requestReturn(id)).isInstanceOf(Outcome.Done.class);
+	}
+
+	@Test
+	void givesTheNextUnitAsManyMonthsAsTheParameterSays() {
+		this.surroundings.set("reassign.months", 5);
+		long next = passed(assigned(unit("jiaotong", UnitRole.MAIN)).get(0), "gongan");
+		assertThat(this.surroundings.clock(ClockKind.REPLY, next)).extracting(RunningClock::due)
+			.isEqualTo(MONDAY.plusMonths(5));
+	}
+
+	@Test
 	void givesTheNextUnitTheOriginalDateOrTwoMonthsWhateverIsLater() {
 		long early = assigned(unit("jiaotong", UnitRole.MAIN)).get(0);
 		long next = passed(early, "gongan");

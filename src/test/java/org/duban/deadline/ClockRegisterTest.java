@@ -40,6 +40,9 @@ class ClockRegisterTest {
 	private TaskClocks tasks;
 
 	@Autowired
+	private ClockShifts shifts;
+
+	@Autowired
 	private DeadlineFixture fixture;
 
 	private final List<Instant> dates = new ArrayList<>();
@@ -176,7 +179,7 @@ class ClockRegisterTest {
 		assertThat(before.provisional()).isTrue();
 
 		this.fixture.newYear2027IsAHoliday();
-		this.clocks.recount(new CalendarChanged(Set.of(2027)));
+		this.shifts.recount(new CalendarChanged(Set.of(2027)));
 
 		assertThat(this.clocks.find(ClockKind.REPLY, SUBJECT).orElseThrow().due()).isEqualTo("2027-01-04");
 		assertThat(changes()).containsExactly(Change.STARTED, Change.MOVED);

@@ -20,6 +20,7 @@ import org.duban.calendar.WorkingDays;
 import org.duban.parameter.Parameters;
 import org.duban.parameter.ShippedParameters;
 import org.duban.workflow.Processes;
+import org.duban.workflow.Timers;
 
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -31,7 +32,7 @@ import org.springframework.context.event.EventListener;
  * notes.
  */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({ ClockRegister.class, Terms.class, LightRule.class, TaskClocks.class, TaskDates.class })
+@Import({ ClockRegister.class, Terms.class, LightRule.class, TaskClocks.class, TaskDates.class, ClockShifts.class })
 public class DeadlineFixture {
 
 	private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
@@ -132,6 +133,11 @@ public class DeadlineFixture {
 				return DeadlineFixture.this.calendar.deadline(start, term);
 			}
 		};
+	}
+
+	@Bean
+	Timers timers() {
+		return (task, variable, id, from, to) -> this.told.add("timer " + task + " " + id + " " + from + " " + to);
 	}
 
 	@Bean

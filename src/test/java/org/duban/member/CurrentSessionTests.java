@@ -36,4 +36,13 @@ class CurrentSessionTests {
 		return new Session(14, no, opening, opening.plusDays(2), opening.plusDays(1).atTime(17, 0));
 	}
 
+	@Test
+	void callsForTheNextSessionAsEarlyAsTheParameterSays() {
+		LocalDate opening = this.sessions.get(this.sessions.size() - 1).opening();
+		int last = this.sessions.get(this.sessions.size() - 1).no();
+		LocalDate today = opening.minusMonths(4);
+		assertThat(StoredSessions.latestCalled(this.sessions, today, 3).no()).isNotEqualTo(last);
+		assertThat(StoredSessions.latestCalled(this.sessions, today, 5).no()).isEqualTo(last);
+	}
+
 }

@@ -3,6 +3,7 @@ package org.duban.parameter;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 
 import org.duban.deadline.ClockKind;
@@ -43,14 +44,24 @@ class ParameterBookTest {
 
 		assertThat(ClockKind.values()).allSatisfy((kind) -> {
 			assertThat(shipped.number(kind.parameter(), NEW)).isPositive();
-			assertThat(kind.parameter()).matches(".*\\.(wd|days|months)");
+			assertThat(kind.parameter()).matches(".*\\.(wd|days|months)(\\..*)?");
 		});
 	}
 
 	@Test
 	void neverPassesADefaultOffAsLaw() throws IOException {
-		assertThat(ParameterLoader.defaults()).allSatisfy(
-				(setting) -> assertThat(setting.basis()).startsWith("系统参数，默认值").doesNotContain("法", "条例", "规定"));
+		assertThat(ParameterLoader.defaults())
+			.allSatisfy((setting) -> assertThat(setting.basis()).startsWith("系统参数，默认").doesNotContain("法", "条例", "规定"));
+	}
+
+	@Test
+	void saysOfEveryParameterWhatItMayBeAndShipsItSo() throws IOException {
+		Map<String, ParameterKind> kinds = ParameterKinds.shipped();
+
+		assertThat(ParameterLoader.defaults()).allSatisfy((setting) -> {
+			ParameterKind kind = kinds.get(setting.name());
+			assertThat(kind).as(setting.name()).isNotNull().matches((known) -> known.takes(setting.setting()));
+		});
 	}
 
 }

@@ -81,6 +81,24 @@ class DraftingTests {
 	}
 
 	@Test
+	void limitsTheSuggestedUnitsAndTheDrafters() {
+		this.house.parameters.put("suggested.units.max", 0);
+		assertThat(refusal(House.draft("关于延长地铁运营时间的建议"))).extracting(FieldError::code)
+			.containsExactly("too-many-units");
+		this.house.parameters.put("drafters.max", 4);
+		assertThat(refusal(withFourDrafters())).extracting(FieldError::code).doesNotContain("too-many-drafters");
+		this.house.parameters.put("drafters.max", 3);
+		assertThat(refusal(withFourDrafters())).extracting(FieldError::code).contains("too-many-drafters");
+	}
+
+	private static ProposalDraft withFourDrafters() {
+		ProposalDraft draft = House.draft("关于延长地铁运营时间的建议");
+		return new ProposalDraft(draft.title(), draft.situation(), draft.suggestions(), draft.category2(), null, null,
+				null, null, true, null, null, null, null, List.of("a", "b", "member002", "member003"), null,
+				List.of("jiaotong"), null, null, null, "王", "0451", null, null, null, null, null);
+	}
+
+	@Test
 	void namesWhatDoesNotExist() {
 		ProposalDraft draft = House.draft("关于延长地铁运营时间的建议");
 		assertThat(refusal(new ProposalDraft(draft.title(), draft.situation(), draft.suggestions(), draft.category2(),

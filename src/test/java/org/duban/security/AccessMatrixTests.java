@@ -96,6 +96,10 @@ class AccessMatrixTests {
 		ids.put("letters/{id}", "letters/" + letter);
 		ids.put("attachments/{id}", "attachments/" + attachment(wire, chain));
 		ids.put("/{act}", "/support");
+		ids.put("{process}", "commitment");
+		ids.put("{kind}", "sector");
+		ids.put("{wording}", "filed");
+		ids.put("parameters/{name}", "parameters/sign.wd");
 		ids.put("process-definition/{id}", "process-definition/" + this.jdbc
 			.queryForObject("select max(id_) from ACT_RE_PROCDEF where key_ = 'unit-handling'", String.class));
 		ids.put("filter/{id}",

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -49,6 +51,16 @@ class ProductionTests {
 			String login = browser.get("/login").body();
 			assertThat(login).doesNotContain("demo");
 		}
+	}
+
+	@Test
+	void refusesADatabaseInWhichTheDemoWasPlayed() {
+		String database = "leftovers" + UUID.randomUUID().toString().substring(0, 8);
+		assertThatThrownBy(() -> start(database).close()).hasStackTraceContaining("DUBAN_ADMIN_USERNAME");
+		new JdbcTemplate(new DriverManagerDataSource("jdbc:h2:mem:" + database, "sa", ""))
+			.update("insert into demo_state (id, begun_at) values (1, current_timestamp)");
+		assertThatThrownBy(() -> start(database, "--duban.admin.username=root1", "--duban.admin.password=demo").close())
+			.hasStackTraceContaining("holds the demo data set");
 	}
 
 }

@@ -174,18 +174,6 @@ class FilingPathTests {
 	}
 
 	@Test
-	void aProposalIsWithdrawnBeforeItIsFiledOnly() {
-		Walk walk = Walk.submitted(this.house);
-		walk.proposer().act(walk.id(), "withdraw", Map.of("reason", "情况有变化。")).ok();
-		assertThat(walk.state()).isEqualTo("WITHDRAWN");
-		assertThat(walk.waiting()).isEmpty();
-		Walk filed = Walk.submitted(this.house).filed();
-		assertThat(filed.proposer().act(filed.id(), "withdraw", Map.of("reason", "情况有变化。")).status()).isBetween(400,
-				409);
-		assertThat(filed.state()).isEqualTo("FILED");
-	}
-
-	@Test
 	void aMergedCaseLeavesTheMainCaseAndGoesItsOwnWay() {
 		Walk main = Walk.submitted(this.house).filed();
 		Walk merged = merge(main);

@@ -90,4 +90,12 @@ class LadderRuleTest {
 				Light.GREEN, 0, false, "");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "4, light.level4.wd, 20", "5, light.level5.days, 60" })
+	void reachesTheUpperLevelsWhenTheirParametersSay(int level, String parameter, int later) {
+		LadderRule supposed = new LadderRule(this.workingDays, (clock) -> new Thresholds(15, 5),
+				new ShippedParameters().with(parameter, later));
+		assertThat(supposed.dayOf(this.reply, level)).isAfter(this.rule.dayOf(this.reply, level));
+	}
+
 }

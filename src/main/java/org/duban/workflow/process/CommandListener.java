@@ -3,7 +3,6 @@ package org.duban.workflow.process;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -44,12 +43,15 @@ class CommandListener implements TaskListener {
 
 	private final ApplicationEventPublisher events;
 
+	private final ActingFor actingFor;
+
 	CommandListener(ObjectProvider<CommandServices> services, CommandReader reader, ObjectProvider<People> people,
-			ApplicationEventPublisher events) {
+			ApplicationEventPublisher events, ActingFor actingFor) {
 		this.services = services;
 		this.reader = reader;
 		this.people = people;
 		this.events = events;
+		this.actingFor = actingFor;
 	}
 
 	@Override
@@ -60,8 +62,10 @@ class CommandListener implements TaskListener {
 	}
 
 	private <C extends Command> void carryOut(DelegateTask task, CommandService<C> service) {
-		Actor actor = actor();
-		if (task.getAssignee() != null && !Objects.equals(task.getAssignee(), actor.username())) {
+		Actor person = person();
+		Actor actor = this.actingFor.of(task, person);
+		if (task.getAssignee() != null && !task.getAssignee().equals(actor.username())
+				&& !task.getAssignee().equals(person.username())) {
 			throw new TaskConflict(TaskConflict.Reason.HELD);
 		}
 		if (!(task.getVariable(CommandEnvelope.COMMAND) instanceof String json)) {
@@ -69,6 +73,9 @@ class CommandListener implements TaskListener {
 		}
 		C command = this.reader.read(json, service.command());
 		OpenTask open = OpenTasks.of(task);
+		this.actingFor.objection(open, actor).ifPresent((objection) -> {
+			throw new CommandRefused(List.of(objection));
+		});
 		Outcome outcome = service.act(open, command, actor);
 		if (outcome instanceof Outcome.Refused refused) {
 			throw new CommandRefused(refused.errors());
@@ -80,7 +87,7 @@ class CommandListener implements TaskListener {
 		this.events.publishEvent(new CommandAccepted(actor, open.key(), open.proposalId(), open.variables(), command));
 	}
 
-	private Actor actor() {
+	private Actor person() {
 		Authentication authentication = Context.getCommandContext().getAuthentication();
 		if (authentication == null) {
 			return Actor.SYSTEM;

@@ -25,12 +25,15 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 
 	private final ObjectProvider<People> people;
 
-	EngineSettings(EngineEdge edge, UserTaskParser userTasks, RunningInstances instances,
-			ObjectProvider<People> people) {
+	private final ObjectProvider<ActingFor> actingFor;
+
+	EngineSettings(EngineEdge edge, UserTaskParser userTasks, RunningInstances instances, ObjectProvider<People> people,
+			ObjectProvider<ActingFor> actingFor) {
 		this.edge = edge;
 		this.userTasks = userTasks;
 		this.instances = instances;
 		this.people = people;
+		this.actingFor = actingFor;
 	}
 
 	@Override
@@ -38,7 +41,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 		engine.setTaskService(new GuardedTaskService(this.edge));
 		engine.setFormService(new GuardedFormService(this.edge));
 		engine.setFilterService(new GuardedFilterService());
-		engine.setIdentityProviderSessionFactory(new PeopleOfTheHouse.Factory(this.people));
+		engine.setIdentityProviderSessionFactory(new PeopleOfTheHouse.Factory(this.people, this.actingFor));
 		engine.setResourceAuthorizationProvider(new TaskGrants());
 		engine.setDefaultUserPermissionNameForTask("TASK_WORK");
 		engine.setEnableExpressionsInAdhocQueries(false);

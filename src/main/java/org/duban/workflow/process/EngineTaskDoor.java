@@ -5,6 +5,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -49,14 +50,17 @@ class EngineTaskDoor implements TaskDoor {
 
 	private final ObjectMapper mapper;
 
+	private final ActingFor actingFor;
+
 	EngineTaskDoor(TaskService tasks, HistoryService history, IdentityService identity, CommandServices services,
-			ObjectProvider<CaseHeadlines> headlines, ObjectMapper mapper) {
+			ObjectProvider<CaseHeadlines> headlines, ObjectMapper mapper, ActingFor actingFor) {
 		this.tasks = tasks;
 		this.history = history;
 		this.identity = identity;
 		this.services = services;
 		this.headlines = headlines;
 		this.mapper = mapper;
+		this.actingFor = actingFor;
 	}
 
 	@Override
@@ -138,7 +142,7 @@ class EngineTaskDoor implements TaskDoor {
 	public Found list(Actor actor, Search search) {
 		TaskQuery query = this.tasks.createTaskQuery()
 			.or()
-			.taskAssignee(actor.username())
+			.taskAssigneeIn(mine(actor))
 			.taskCandidateUser(actor.username())
 			.endOr();
 		if (search.key() != null) {
@@ -156,6 +160,12 @@ class EngineTaskDoor implements TaskDoor {
 			.map(this::open)
 			.toList();
 		return new Found(items, query.count());
+	}
+
+	private String[] mine(Actor actor) {
+		return Stream.concat(Stream.of(actor), this.actingFor.lenders(actor.username()).stream())
+			.map(Actor::username)
+			.toArray(String[]::new);
 	}
 
 	@Override
@@ -189,7 +199,7 @@ class EngineTaskDoor implements TaskDoor {
 			this.identity.clearAuthentication();
 		}
 		else {
-			this.identity.setAuthentication(actor.username(), EngineGroups.of(actor.groups()));
+			this.identity.setAuthentication(actor.username(), this.actingFor.groups(actor));
 		}
 		try {
 			return work.get();

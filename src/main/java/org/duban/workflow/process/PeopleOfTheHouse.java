@@ -3,7 +3,6 @@ package org.duban.workflow.process;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.apache.commons.lang3.ArrayUtils;
@@ -37,7 +36,7 @@ import org.springframework.beans.factory.ObjectProvider;
  */
 class PeopleOfTheHouse implements ReadOnlyIdentityProvider, Session {
 
-	record Factory(ObjectProvider<People> people) implements SessionFactory {
+	record Factory(ObjectProvider<People> people, ObjectProvider<ActingFor> actingFor) implements SessionFactory {
 
 		@Override
 		public Class<?> getSessionType() {
@@ -46,15 +45,18 @@ class PeopleOfTheHouse implements ReadOnlyIdentityProvider, Session {
 
 		@Override
 		public Session openSession() {
-			return new PeopleOfTheHouse(this.people.getObject());
+			return new PeopleOfTheHouse(this.people.getObject(), this.actingFor.getObject());
 		}
 
 	}
 
 	private final People people;
 
-	PeopleOfTheHouse(People people) {
+	private final ActingFor actingFor;
+
+	PeopleOfTheHouse(People people, ActingFor actingFor) {
 		this.people = people;
+		this.actingFor = actingFor;
 	}
 
 	@Override
@@ -187,10 +189,10 @@ class PeopleOfTheHouse implements ReadOnlyIdentityProvider, Session {
 
 		private Stream<String> found() {
 			if (getUserId() != null) {
-				Set<String> groups = PeopleOfTheHouse.this.people.actor(getUserId())
-					.map(Actor::groups)
-					.orElse(Set.of());
-				return EngineGroups.of(groups).stream().filter((id) -> getId() == null || getId().equals(id));
+				List<String> groups = PeopleOfTheHouse.this.people.actor(getUserId())
+					.map(PeopleOfTheHouse.this.actingFor::groups)
+					.orElse(List.of());
+				return groups.stream().filter((id) -> getId() == null || getId().equals(id));
 			}
 			return Stream.concat(Stream.of(ArrayUtils.nullToEmpty(getIds())), Stream.ofNullable(getId()))
 				.filter(Objects::nonNull)

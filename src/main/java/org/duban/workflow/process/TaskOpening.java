@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.duban.workflow.CaseHeadlines;
 import org.duban.workflow.OpenTask;
 import org.duban.workflow.OpenedTasks;
+import org.duban.workflow.StandIns;
 import org.duban.workflow.TaskDoor;
 import org.duban.workflow.TaskOpened;
 import org.springframework.beans.factory.ObjectProvider;
@@ -37,6 +38,10 @@ class TaskOpening implements TaskListener {
 
 	@Override
 	public void notify(DelegateTask task) {
+		if (task.getAssignee() != null) {
+			// What is given by name can be lent only through a group.
+			task.addCandidateGroup(StandIns.groupOf(task.getAssignee()));
+		}
 		OpenTask open = OpenTasks.of(task);
 		Optional.ofNullable(this.headlines.getIfAvailable())
 			.flatMap((known) -> known.of(open.proposalId()))

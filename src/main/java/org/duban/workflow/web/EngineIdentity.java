@@ -9,13 +9,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.webapp.impl.security.auth.Authentications;
 import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
 import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
 import org.duban.workflow.Actor;
 import org.duban.workflow.SignedIn;
-import org.duban.workflow.process.EngineGroups;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -47,7 +47,7 @@ class EngineIdentity extends OncePerRequestFilter {
 			return;
 		}
 		IdentityService identity = this.engine.getIdentityService();
-		identity.setAuthentication(actor.username(), EngineGroups.of(actor.groups()));
+		identity.setAuthentication(actor.username(), groups(actor));
 		try {
 			chain.doFilter(request, response);
 		}
@@ -61,11 +61,22 @@ class EngineIdentity extends OncePerRequestFilter {
 		var known = sessions.getAuthenticationForProcessEngine(this.engine.getName());
 		if (known == null || !known.getIdentityId().equals(actor.username())) {
 			UserAuthentication entry = AuthenticationUtil.createAuthentication(this.engine, actor.username(),
-					EngineGroups.of(actor.groups()), List.of());
+					groups(actor), List.of());
 			if (entry != null) {
 				sessions.addOrReplace(entry);
 			}
 		}
+	}
+
+	/** Asked anew, because who is stood in for changes from day to day. */
+	private List<String> groups(Actor actor) {
+		return this.engine.getIdentityService()
+			.createGroupQuery()
+			.groupMember(actor.username())
+			.list()
+			.stream()
+			.map(Group::getId)
+			.toList();
 	}
 
 }

@@ -1,15 +1,15 @@
-package org.duban.calendar.web;
+package org.duban.administration;
 
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import org.duban.calendar.HolidayFile;
-import org.duban.calendar.Holidays;
 import org.duban.calendar.SpecialDay;
+import org.duban.workflow.Actor;
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,17 +19,17 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
-/** The sysadmin's page of holidays and make-up days. */
+/** The sysadmin's page of holidays and make-up days; every change is shown before. */
 @Controller
 @RequestMapping("/admin/calendar")
 class CalendarPage {
 
-	private final Holidays holidays;
+	private final CalendarDesk desk;
 
 	private final Clock clock;
 
-	CalendarPage(Holidays holidays, Clock clock) {
-		this.holidays = holidays;
+	CalendarPage(CalendarDesk desk, Clock clock) {
+		this.desk = desk;
 		this.clock = clock;
 	}
 
@@ -39,22 +39,23 @@ class CalendarPage {
 	}
 
 	@PostMapping("/days")
-	String set(@RequestParam LocalDate onDay, @RequestParam SpecialDay.Kind kind, @RequestParam String name,
+	String set(@RequestParam String onDay, @RequestParam String kind, @RequestParam String name,
 			@RequestParam String source, Model model) {
-		String line = "%s,%s,%s,%s".formatted(onDay, kind, name, source);
-		HolidayFile file = HolidayFile.read("\n" + line);
-		if (!file.problems().isEmpty()) {
-			model.addAttribute("problems", file.problems());
-			return page(onDay.getYear(), model);
-		}
-		this.holidays.set(file.days());
-		return "redirect:/admin/calendar?year=" + onDay.getYear();
+		model.addAttribute("fields", Map.of("onDay", onDay, "kind", kind, "name", name, "source", source));
+		return preview("\n%s,%s,%s,%s".formatted(onDay, kind, name.replace(',', '，'), source.replace(',', '，')), model);
 	}
 
 	@PostMapping("/days/clear")
-	String clear(@RequestParam LocalDate onDay) {
-		this.holidays.clear(onDay);
-		return "redirect:/admin/calendar?year=" + onDay.getYear();
+	String clear(@RequestParam LocalDate onDay, @RequestParam(defaultValue = "false") boolean confirmed, Model model,
+			Actor actor) {
+		SetCalendar command = new SetCalendar(List.of(), onDay);
+		if (confirmed) {
+			this.desk.apply(command, actor);
+			return "redirect:/admin/calendar?year=" + onDay.getYear();
+		}
+		model.addAttribute("cleared", onDay);
+		model.addAttribute("report", this.desk.preview(command));
+		return page(onDay.getYear(), model);
 	}
 
 	@PostMapping(path = "/preview", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -64,19 +65,22 @@ class CalendarPage {
 
 	private String preview(String content, Model model) {
 		HolidayFile read = HolidayFile.read(content);
-		model.addAttribute("preview", read.days());
 		model.addAttribute("problems", read.problems());
-		model.addAttribute("content", content);
+		if (read.problems().isEmpty()) {
+			model.addAttribute("preview", read.days());
+			model.addAttribute("report", this.desk.preview(SetCalendar.of(read.days())));
+			model.addAttribute("content", content);
+		}
 		return page(firstYear(read.days()), model);
 	}
 
 	@PostMapping("/import")
-	String takeOver(@RequestParam String content, Model model) {
+	String takeOver(@RequestParam String content, Model model, Actor actor) {
 		HolidayFile read = HolidayFile.read(content);
 		if (!read.problems().isEmpty()) {
 			return preview(content, model);
 		}
-		this.holidays.set(read.days());
+		this.desk.apply(SetCalendar.of(read.days()), actor);
 		return "redirect:/admin/calendar?year=" + firstYear(read.days());
 	}
 
@@ -86,8 +90,11 @@ class CalendarPage {
 
 	private String page(int year, Model model) {
 		model.addAttribute("year", year);
-		model.addAttribute("days", this.holidays.ofYear(year));
-		return "calendar/calendar";
+		model.addAttribute("days", this.desk.ofYear(year));
+		if (!model.containsAttribute("fields")) {
+			model.addAttribute("fields", Map.of());
+		}
+		return "admin/calendar";
 	}
 
 }

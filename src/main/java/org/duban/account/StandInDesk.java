@@ -1,0 +1,103 @@
+package org.duban.account;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+import org.duban.workflow.Actor;
+import org.duban.workflow.CommandAccepted;
+import org.duban.workflow.CommandRefused;
+import org.duban.workflow.FieldError;
+import org.duban.workflow.StandIns;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lends work, gives it back, and knows on each day who has whose. */
+@Component
+@Transactional
+public class StandInDesk implements StandIns {
+
+	/**
+	 * @param endedAt Shanghai time, null unless it was ended before its last day
+	 */
+	public record Line(long id, String lender, String lenderName, String colleague, String colleagueName,
+			LocalDate startsOn, LocalDate endsOn, String reason, @Nullable LocalDateTime endedAt) {
+	}
+
+	private final StandInRepository standIns;
+
+	private final AccountRepository accounts;
+
+	private final StandInRules rules;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	StandInDesk(StandInRepository standIns, AccountRepository accounts, StandInRules rules,
+			ApplicationEventPublisher events, Clock clock) {
+		this.standIns = standIns;
+		this.accounts = accounts;
+		this.rules = rules;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<Actor> lenders(String username) {
+		LocalDate today = LocalDate.now(this.clock);
+		return this.standIns.findByColleagueAndEndedAtIsNull(username)
+			.stream()
+			.filter((each) -> each.meets(today, today))
+			.map((each) -> this.accounts.findById(each.lender()))
+			.flatMap(Optional::stream)
+			.filter(Account::enabled)
+			.map(Account::actor)
+			.toList();
+	}
+
+	@Transactional(readOnly = true)
+	public List<Line> of(Actor actor) {
+		return this.standIns.findByLenderOrColleagueOrderByIdDesc(actor.username(), actor.username())
+			.stream()
+			.map((each) -> each.line(name(each.lender()), name(each.colleague())))
+			.toList();
+	}
+
+	public void lend(LendWork command, Actor actor) {
+		if (!this.rules.mayLend(actor)) {
+			throw new AccessDeniedException("Only staff lend their work");
+		}
+		List<FieldError> errors = this.rules.check(command, actor);
+		if (!errors.isEmpty()) {
+			throw new CommandRefused(errors);
+		}
+		this.standIns.save(new StandIn(actor.username(), command, actor.username(), LocalDateTime.now(this.clock)));
+		this.events.publishEvent(new CommandAccepted(actor, "lend-work", null, Map.of(), command));
+	}
+
+	/** Lender and colleague may end it; an ended one stays ended. */
+	public void end(long id, Actor actor) {
+		StandIn standIn = this.standIns.findById(id)
+			.filter((each) -> each.lender().equals(actor.username()) || each.colleague().equals(actor.username()))
+			.orElseThrow(() -> new NoSuchElementException("No stand-in " + id));
+		if (!standIn.ended()) {
+			standIn.end(actor.username(), LocalDateTime.now(this.clock));
+			this.standIns.save(standIn);
+			this.events.publishEvent(new CommandAccepted(actor, "end-stand-in", null, Map.of(), new EndStandIn(id)));
+		}
+	}
+
+	private String name(String username) {
+		return this.accounts.findById(username).map((account) -> account.person().name()).orElse(username);
+	}
+
+}

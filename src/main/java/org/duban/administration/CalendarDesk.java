@@ -1,0 +1,73 @@
+package org.duban.administration;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.duban.calendar.Holidays;
+import org.duban.calendar.SpecialDay;
+import org.duban.deadline.DateShifts;
+import org.duban.deadline.DateShifts.Shift;
+import org.duban.workflow.Actor;
+import org.duban.workflow.CommandAccepted;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The calendar as the administrator keeps it; what a change would move is shown first.
+ */
+@Component
+@Transactional
+class CalendarDesk {
+
+	private final Holidays holidays;
+
+	private final DateShifts shifts;
+
+	private final ShiftedCases cases;
+
+	private final ApplicationEventPublisher events;
+
+	CalendarDesk(Holidays holidays, DateShifts shifts, ShiftedCases cases, ApplicationEventPublisher events) {
+		this.holidays = holidays;
+		this.shifts = shifts;
+		this.cases = cases;
+		this.events = events;
+	}
+
+	List<SpecialDay> ofYear(int year) {
+		return this.holidays.ofYear(year);
+	}
+
+	/** Writes nothing. */
+	@Transactional(readOnly = true)
+	ShiftedCases.Report preview(SetCalendar command) {
+		return this.cases.report(forecast(command));
+	}
+
+	private List<Shift> forecast(SetCalendar command) {
+		Map<LocalDate, SpecialDay> days = new TreeMap<>();
+		this.holidays.all().forEach((day) -> days.put(day.onDay(), day));
+		command.values().forEach((day) -> days.put(day.onDay(), day));
+		if (command.cleared() != null) {
+			days.remove(command.cleared());
+		}
+		return this.shifts.forecast(days.values());
+	}
+
+	/** Moves the dates by counting them anew in the changed calendar. */
+	void apply(SetCalendar command, Actor actor) {
+		List<Shift> moved = forecast(command);
+		if (!command.days().isEmpty()) {
+			this.holidays.set(command.values());
+		}
+		if (command.cleared() != null) {
+			this.holidays.clear(command.cleared());
+		}
+		this.events.publishEvent(new CommandAccepted(actor, "set-calendar", null, Map.of(), command));
+		this.cases.enter(moved, "工作日历调整", actor);
+	}
+
+}

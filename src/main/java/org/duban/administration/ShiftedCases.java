@@ -1,0 +1,80 @@
+package org.duban.administration;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.duban.assignment.Assignments;
+import org.duban.deadline.ClockKind;
+import org.duban.deadline.DateShifts.Shift;
+import org.duban.deadline.RunningClock;
+import org.duban.proposal.Cases;
+import org.duban.workflow.Actor;
+import org.duban.workflow.CommandAccepted;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * Names the cases whose dates move, by number only: who administers reads no case.
+ */
+@Component
+class ShiftedCases {
+
+	private static final int SHOWN = 200;
+
+	/**
+	 * @param unit the unit's name, or null where the clock is none's
+	 */
+	record Line(long proposalId, String number, ClockKind clock, @Nullable String unit, LocalDate before,
+			LocalDate after, boolean becomesLate) {
+	}
+
+	/**
+	 * @param lines the first of them
+	 */
+	record Report(int total, long late, List<Line> lines) {
+	}
+
+	private final Cases cases;
+
+	private final Assignments assignments;
+
+	private final ApplicationEventPublisher events;
+
+	ShiftedCases(Cases cases, Assignments assignments, ApplicationEventPublisher events) {
+		this.cases = cases;
+		this.assignments = assignments;
+		this.events = events;
+	}
+
+	Report report(List<Shift> shifts) {
+		return new Report(shifts.size(), shifts.stream().filter(Shift::becomesLate).count(),
+				shifts.stream().limit(SHOWN).map(this::line).toList());
+	}
+
+	private Line line(Shift shift) {
+		RunningClock clock = shift.clock();
+		Long assignment = clock.subject().assignmentId();
+		long proposalId = clock.subject().proposalId();
+		return new Line(proposalId, this.cases.facts(proposalId).number(), clock.kind(),
+				(assignment != null) ? this.assignments.facts(assignment).unitName() : null, clock.due(), shift.due(),
+				shift.becomesLate());
+	}
+
+	/** A line in the trail of each case whose date moved. */
+	void enter(List<Shift> shifts, String why, Actor actor) {
+		for (Shift shift : shifts) {
+			RunningClock clock = shift.clock();
+			Map<String, Object> variables = new HashMap<>();
+			if (clock.subject().assignmentId() != null) {
+				variables.put("assignmentId", clock.subject().assignmentId());
+			}
+			this.events.publishEvent(new CommandAccepted(actor, "shift-date", clock.subject().proposalId(), variables,
+					new DateShifted(clock.kind().name(), clock.due(), shift.due(),
+							clock.due() + " → " + shift.due() + "；" + why)));
+		}
+	}
+
+}

@@ -1,0 +1,56 @@
+package org.duban.casefile;
+
+import java.util.List;
+
+import org.duban.proposal.ArchiveInspector;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What the tables have of a case and what they should have before it is archived. */
+@Component
+class ArchiveFindings implements ArchiveInspector {
+
+	private static final String ANSWERING = "select count(*) from assignment where proposal_id = ?"
+			+ " and role in ('MAIN', 'SEPARATE') and state not in ('REASSIGNED', 'CANCELLED')";
+
+	private final JdbcClient jdbc;
+
+	ArchiveFindings(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	@Override
+	public List<Finding> findings(long id) {
+		int units = count(ANSWERING, id);
+		return List.of(
+				new Finding("contacts",
+						count("select count(distinct assignment_id) from contact where proposal_id = ?"
+								+ " and assignment_id in (" + ANSWERING.replace("count(*)", "id") + ")", id, id),
+						units),
+				new Finding("replies",
+						count("select count(distinct assignment_id) from reply where proposal_id = ?"
+								+ " and delivered_on is not null and assignment_id in ("
+								+ ANSWERING.replace("count(*)", "id") + ")", id, id),
+						units),
+				new Finding("reply-letters",
+						count("select count(distinct assignment_id) from letter"
+								+ " where proposal_id = ? and kind = 'REPLY'", id),
+						units),
+				new Finding("filing-letter",
+						count("select count(*) from letter where proposal_id = ? and kind = 'FILED'", id), 1),
+				answered("feedback", "select count(*) from feedback where proposal_id = ?",
+						" and state in ('GIVEN', 'SILENT')", id),
+				answered("commitments", "select count(*) from commitment where proposal_id = ?",
+						" and state in ('KEPT', 'FAILED')", id),
+				new Finding("attachments", count("select count(*) from attachment where proposal_id = ?", id), 0));
+	}
+
+	private Finding answered(String code, String all, String done, long id) {
+		return new Finding(code, count(all + done, id), count(all, id));
+	}
+
+	private int count(String sql, Object... arguments) {
+		return this.jdbc.sql(sql).params(arguments).query(Integer.class).single();
+	}
+
+}

@@ -1,0 +1,14 @@
+package org.duban.workflow;
+
+import java.util.Optional;
+
+/**
+ * What a stand-in may not do although the person stood in for might: the two are two
+ * persons to every rule that keeps people apart.
+ */
+public interface StandInRule {
+
+	/** Why the colleague may not answer this task for another. */
+	Optional<FieldError> objection(OpenTask task, Actor colleague);
+
+}

@@ -1,0 +1,17 @@
+package org.duban.workflow;
+
+import java.time.Instant;
+
+/**
+ * The timers that end a task by silence. They were set when the task opened; whoever
+ * moves the task's date moves them too.
+ */
+public interface Timers {
+
+	/**
+	 * Moves the timers that end at a moment to another one.
+	 * @param variable a process variable that names what the task is about
+	 */
+	void move(String taskKey, String variable, Object value, Instant from, Instant to);
+
+}

@@ -1,0 +1,78 @@
+package org.duban.workflow.process;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.duban.workflow.TaskPeople;
+import org.duban.workflow.Timers;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** {@link Timers} and {@link TaskPeople} on the engine. */
+@Component
+@Transactional
+class EngineTimers implements Timers, TaskPeople {
+
+	private final ManagementService management;
+
+	private final TaskService tasks;
+
+	private final HouseItself house;
+
+	EngineTimers(@Lazy ManagementService management, @Lazy TaskService tasks, HouseItself house) {
+		this.management = management;
+		this.tasks = tasks;
+		this.house = house;
+	}
+
+	@Override
+	public void move(String taskKey, String variable, Object value, Instant from, Instant to) {
+		this.house.run(() -> open(taskKey, variable, value).stream()
+			.map(Task::getProcessInstanceId)
+			.distinct()
+			.flatMap((instance) -> endingAt(instance, from).stream())
+			.forEach((timer) -> this.management.setJobDuedate(timer.getId(), Date.from(to))));
+	}
+
+	private List<Job> endingAt(String instance, Instant moment) {
+		return this.management.createJobQuery()
+			.processInstanceId(instance)
+			.timers()
+			.list()
+			.stream()
+			.filter((timer) -> timer.getDuedate().toInstant().equals(moment))
+			.toList();
+	}
+
+	@Override
+	public List<String> waiting(String taskKey, String variable, Object value) {
+		return this.house.call(() -> open(taskKey, variable, value).stream().flatMap(this::people).distinct().toList());
+	}
+
+	private List<Task> open(String taskKey, String variable, Object value) {
+		return this.tasks.createTaskQuery()
+			.taskDefinitionKey(taskKey)
+			.processVariableValueEquals(variable, value)
+			.unlimitedList();
+	}
+
+	private Stream<String> people(Task task) {
+		if (task.getAssignee() != null) {
+			return Stream.of(task.getAssignee());
+		}
+		return this.tasks.getIdentityLinksForTask(task.getId()).stream().map(EngineTimers::person);
+	}
+
+	private static String person(IdentityLink link) {
+		return (link.getGroupId() != null) ? link.getGroupId() : link.getUserId();
+	}
+
+}

@@ -1,0 +1,61 @@
+package org.duban.documentation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every parameter has a test in which another setting makes another behaviour; the list
+ * is {@code parameter-tests.csv}.
+ */
+class ParametersTests {
+
+	/**
+	 * Whose rules do not read them yet, or whose test is still owed. The list only
+	 * shrinks.
+	 */
+	private static final List<String> OWED = List.of("feedback.reminders", "feedback.silence", "feedback.who",
+			"feedback.aggregate", "redo.max", "track.interval.days", "reply.classes");
+
+	private static List<String> lines(String file) throws IOException {
+		return Files.readAllLines(Path.of(file)).stream().skip(1).toList();
+	}
+
+	private static Map<String, String> tests() throws IOException {
+		Map<String, String> tests = new LinkedHashMap<>();
+		lines("src/test/resources/parameter-tests.csv").forEach((line) -> {
+			String[] cells = line.split(",", -1);
+			tests.put(cells[0], cells[1]);
+		});
+		return tests;
+	}
+
+	@Test
+	void everyParameterHasATestOfItsBehaviour() throws IOException {
+		Map<String, String> tests = tests();
+		assertThat(lines("db/data/parameters.csv")).extracting((line) -> line.split(",")[0])
+			.containsExactlyInAnyOrderElementsOf(tests.keySet());
+		assertThat(tests)
+			.allSatisfy((name, test) -> assertThat(test.isEmpty()).as("%s has no test and is not owed", name)
+				.isEqualTo(OWED.contains(name)));
+	}
+
+	@Test
+	void everyTestThatIsNamedIsThere() throws IOException {
+		Sources sources = new Sources(Sources.TESTS);
+		tests().values().stream().filter((test) -> !test.isEmpty()).distinct().forEach((test) -> {
+			String[] name = test.split("#");
+			assertThat(sources.named(name[0])).as(test)
+				.isNotEmpty()
+				.anySatisfy((file) -> assertThat(GeneratedDoc.read(file)).contains(" " + name[1] + "("));
+		});
+	}
+
+}
