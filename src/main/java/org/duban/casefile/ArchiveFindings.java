@@ -38,10 +38,9 @@ class ArchiveFindings implements ArchiveInspector {
 						units),
 				new Finding("filing-letter",
 						count("select count(*) from letter where proposal_id = ? and kind = 'FILED'", id), 1),
-				answered("feedback", "select count(*) from feedback where proposal_id = ?",
-						" and state in ('GIVEN', 'SILENT')", id),
+				answered("feedback", "select count(*) from feedback where proposal_id = ?", " and state <> 'OPEN'", id),
 				answered("commitments", "select count(*) from commitment where proposal_id = ?",
-						" and state in ('KEPT', 'FAILED')", id),
+						" and state not in ('OPEN', 'REPORTED')", id),
 				new Finding("attachments", count("select count(*) from attachment where proposal_id = ?", id), 0));
 	}
 

@@ -22,7 +22,8 @@ class ParametersTests {
 	 * shrinks.
 	 */
 	private static final List<String> OWED = List.of("feedback.reminders", "feedback.silence", "feedback.who",
-			"feedback.aggregate", "redo.max", "track.interval.days", "reply.classes");
+			"feedback.aggregate", "redo.max", "track.interval.days", "reply.classes", "review.suggestion.least",
+			"review.secrecy.words");
 
 	private static List<String> lines(String file) throws IOException {
 		return Files.readAllLines(Path.of(file)).stream().skip(1).toList();

@@ -139,6 +139,7 @@ final class Sight {
 				join ACT_RU_EXECUTION s on s.ROOT_PROC_INST_ID_ = e.ID_ and s.PARENT_ID_ is null
 				join ACT_RU_TASK t on t.PROC_INST_ID_ = s.ID_
 				left join ACT_RU_IDENTITYLINK i on i.TASK_ID_ = t.ID_ and i.TYPE_ = 'candidate'
+				and (i.GROUP_ID_ is null or i.GROUP_ID_ not like 'person-%')
 				where e.BUSINESS_KEY_ = ? and e.PARENT_ID_ is null and e.PROC_DEF_ID_ like 'proposal:%'""", (row) -> {
 			String group = row.getString("GROUP_ID_");
 			offered.computeIfAbsent(row.getString("ID_"), (task) -> new TreeSet<>())
