@@ -22,8 +22,8 @@ class ParametersTests {
 	 * shrinks.
 	 */
 	private static final List<String> OWED = List.of("feedback.reminders", "feedback.silence", "feedback.who",
-			"feedback.aggregate", "redo.max", "track.interval.days", "reply.classes", "review.suggestion.least",
-			"review.secrecy.words");
+			"feedback.aggregate", "redo.max", "reply.classes", "review.suggestion.least", "review.secrecy.words",
+			"comment.answer.wd", "reply.case_class_rule", "lookback.sample.percent");
 
 	private static List<String> lines(String file) throws IOException {
 		return Files.readAllLines(Path.of(file)).stream().skip(1).toList();
