@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
+import org.camunda.bpm.engine.impl.pvm.PvmException;
 import org.camunda.bpm.engine.rest.exception.RestException;
 import org.duban.workflow.CommandRefused;
 import org.duban.workflow.ErrorTexts;
@@ -50,7 +51,7 @@ class EngineEdge {
 			catch (RuntimeException ex) {
 				// An outer transaction is rollback-only by now: only its owner may repeat
 				// it.
-				if (attempt == TRIES || !(race(ex) || gone(ex, attempt))
+				if (attempt == TRIES || !(race(ex) || gone(ex, attempt) || movedOn(ex))
 						|| TransactionSynchronizationManager.isActualTransactionActive()) {
 					throw translated(ex);
 				}
@@ -65,6 +66,14 @@ class EngineEdge {
 	 */
 	private static boolean gone(RuntimeException ex, int attempt) {
 		return attempt == 1 && ex instanceof AuthorizationException;
+	}
+
+	/**
+	 * The other click's commit fell between two of our reads: the task was still there,
+	 * its execution had moved on.
+	 */
+	private static boolean movedOn(RuntimeException ex) {
+		return ex instanceof PvmException && ex.getMessage() != null && ex.getMessage().contains("no current activity");
 	}
 
 	static boolean race(RuntimeException ex) {
