@@ -43,6 +43,7 @@ class EngineEdge {
 	}
 
 	<T> T run(Supplier<T> answer) {
+		boolean refused = false;
 		for (int attempt = 1;; attempt++) {
 			OpenedTasks.clear();
 			try {
@@ -51,10 +52,11 @@ class EngineEdge {
 			catch (RuntimeException ex) {
 				// An outer transaction is rollback-only by now: only its owner may repeat
 				// it.
-				if (attempt == TRIES || !(race(ex) || gone(ex, attempt) || movedOn(ex))
+				if (attempt == TRIES || !(race(ex) || gone(ex, refused) || movedOn(ex))
 						|| TransactionSynchronizationManager.isActualTransactionActive()) {
 					throw translated(ex);
 				}
+				refused = ex instanceof AuthorizationException;
 				pause(attempt);
 			}
 		}
@@ -64,8 +66,8 @@ class EngineEdge {
 	 * Between finding the task and asking whether it is mine the other click took it away
 	 * with its grants; looked at once more, it is gone.
 	 */
-	private static boolean gone(RuntimeException ex, int attempt) {
-		return attempt == 1 && ex instanceof AuthorizationException;
+	private static boolean gone(RuntimeException ex, boolean refusedBefore) {
+		return !refusedBefore && ex instanceof AuthorizationException;
 	}
 
 	/**
