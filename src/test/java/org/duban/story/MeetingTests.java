@@ -142,7 +142,7 @@ class MeetingTests {
 				});
 				return 200;
 			}
-			catch (org.springframework.dao.ConcurrencyFailureException ex) {
+			catch (org.springframework.dao.TransientDataAccessException ex) {
 				// The next try, as the engine's edge does.
 				continue;
 			}
