@@ -113,7 +113,7 @@ class CaseAccess implements CaseVisibility {
 		any.add("p.entered_by = ?");
 		arguments.add(username);
 		any.add("exists (select 1 from cosigner c where c.proposal_id = p.id and c.member = ?"
-				+ " and c.state in ('INVITED', 'ACCEPTED'))");
+				+ " and c.state in ('INVITED', 'ACCEPTED', 'RECONFIRM'))");
 		arguments.add(username);
 		any.add("p.state not in ('DRAFT', 'COSIGN') and exists (select 1 from collective_operator o"
 				+ " where o.username = ? and (o.body_code = p.organisation"

@@ -80,6 +80,8 @@ public class CaseFiles {
 				this.jdbc.queryForObject("select * from proposal p where p.id = ?", this::facts, id));
 		file.put("proposedBy", this.names.of(id));
 		file.put("signers", this.parts.signers(id));
+		file.put("supporters", this.parts.supporters(id));
+		file.put("revisions", (reader.staff() || reader.signer()) ? this.parts.revisions(id) : List.of());
 		file.put("attachments", this.parts.attachments(id, reader));
 		file.put("assignments", this.parts.assignments(id));
 		file.put("clocks", this.clocks.ofCase(id).stream().filter(reader::seesClock).map(this::clock).toList());

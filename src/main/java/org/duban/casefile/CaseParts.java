@@ -75,10 +75,12 @@ class CaseParts {
 		return this.jdbc
 			.query("select id, name, size_bytes, purpose from attachment where proposal_id = ? order by id",
 					(row, number) -> map("id", row.getLong("id"), "name", row.getString("name"), "size",
-							row.getLong("size_bytes"), "purpose", row.getString("purpose")),
+							row.getLong("size_bytes"), "purpose", row.getString("purpose"), "purposeName",
+							this.words.of("purpose", row.getString("purpose"))),
 					id)
 			.stream()
-			.filter((attachment) -> "CASE".equals(attachment.get("purpose")) || reader.unit() == null)
+			.filter((attachment) -> List.of("CASE", "SUPPLEMENT").contains(attachment.get("purpose"))
+					|| reader.unit() == null)
 			.toList();
 	}
 
@@ -120,6 +122,23 @@ class CaseParts {
 					|| (reader.unit() != null
 							&& (reader.unit().equals(reply.get("unit")) || reply.get("docNo") != null)))
 			.toList();
+	}
+
+	List<Map<String, @Nullable Object>> supporters(long id) {
+		return this.jdbc.query("select member, supported_at from supporter where proposal_id = ? order by id",
+				(row, number) -> map("username", row.getString("member"), "name", personName(row.getString("member")),
+						"at", row.getObject("supported_at", java.time.LocalDateTime.class)),
+				id);
+	}
+
+	/** Texts that were replaced, each as it was before. */
+	List<Map<String, @Nullable Object>> revisions(long id) {
+		return this.jdbc.query("select * from proposal_revision where proposal_id = ? order by id",
+				(row, number) -> map("at", row.getObject("replaced_at", java.time.LocalDateTime.class), "by",
+						personName(row.getString("replaced_by")), "note", row.getString("note"), "title",
+						row.getString("title"), "situation", row.getString("situation"), "suggestions",
+						row.getString("suggestions"), "category2", row.getString("category2")),
+				id);
 	}
 
 	String name(String kind, String code) {

@@ -6,19 +6,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 
-import org.duban.proposal.CaseState;
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.duban.proposal.Cases;
+import org.duban.proposal.ProposalFacts;
 import org.duban.workflow.Actor;
 import org.duban.workflow.CommandRefused;
 import org.duban.workflow.FieldError;
+import org.duban.workflow.GuardedTexts;
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -36,67 +41,98 @@ class AttachmentEndpoints {
 
 	private final AttachmentStore store;
 
+	private final FileRules rules;
+
 	private final CaseVisibility visibility;
 
 	private final Cases cases;
 
-	AttachmentEndpoints(AttachmentStore store, CaseVisibility visibility, Cases cases) {
+	private final GuardedTexts texts;
+
+	AttachmentEndpoints(AttachmentStore store, FileRules rules, CaseVisibility visibility, Cases cases,
+			GuardedTexts texts) {
 		this.store = store;
+		this.rules = rules;
 		this.visibility = visibility;
 		this.cases = cases;
+		this.texts = texts;
 	}
 
 	@PostMapping(path = "/proposals/{id}/attachments", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
 	@ResponseStatus(HttpStatus.CREATED)
-	Attachment add(@PathVariable long id, @RequestParam MultipartFile file,
-			@RequestParam(defaultValue = "case") String purpose, Actor actor) throws IOException {
+	Attachment add(@PathVariable long id, @RequestParam @Nullable MultipartFile file,
+			@RequestParam(defaultValue = "case") String purpose, Actor actor) {
 		requireVisible(actor, id);
-		Purpose meant = Purpose.of(purpose)
-			.orElseThrow(() -> new CommandRefused(List.of(new FieldError("purpose", "unknown-purpose", List.of()))));
-		boolean reader = actor.is("supervisor") || actor.is("leader");
-		if (reader || meant != Purpose.CASE && actor.unit() != null) {
-			throw new AccessDeniedException("Readers add nothing, and a signed opinion is not a unit's to hand in");
+		ProposalFacts facts = this.cases.facts(id);
+		Purpose asked = Purpose.of(purpose).orElseThrow(() -> refused("purpose", "unknown-purpose"));
+		if (!AttachmentRules.mayAdd(asked, facts, actor)) {
+			throw new AccessDeniedException("Not yours to hand in: " + asked);
 		}
+		if (file == null) {
+			throw refused("file", "required");
+		}
+		Purpose meant = AttachmentRules.meant(asked, facts, actor);
 		String name = file.getOriginalFilename();
-		NewFile handedIn = new NewFile((name != null) ? name : "", file.getBytes());
-		int already = (int) this.store.ofCase(id).stream().filter((other) -> other.purpose() == meant).count();
-		List<FieldError> refusals = new ArrayList<>(handedIn.refusals(already));
-		if (this.cases.facts(id).state() == CaseState.ARCHIVED) {
-			refusals.add(new FieldError("", "case-archived", List.of()));
+		NewFile handedIn = new NewFile((name != null) ? name : "", file.getSize(), file);
+		check(handedIn, meant, facts);
+		return find(this.store.add(id, meant, handedIn, actor));
+	}
+
+	private void check(NewFile file, Purpose purpose, ProposalFacts facts) {
+		List<FieldError> refusals = new ArrayList<>(this.texts.fileName(file.name()));
+		if (refusals.isEmpty()) {
+			int already = (int) this.store.ofCase(facts.id())
+				.stream()
+				.filter((other) -> other.purpose() == purpose)
+				.count();
+			refusals.addAll(this.rules.refusals(file, already));
 		}
+		AttachmentRules.refusal(purpose, facts).ifPresent(refusals::add);
 		if (!refusals.isEmpty()) {
 			throw new CommandRefused(refusals);
 		}
-		return find(this.store.add(id, meant, handedIn, actor));
 	}
 
 	@GetMapping("/proposals/{id}/attachments")
 	List<Attachment> list(@PathVariable long id, Actor actor) {
 		requireVisible(actor, id);
-		return this.store.ofCase(id).stream().filter((attachment) -> mayRead(actor, attachment)).toList();
+		return this.store.ofCase(id)
+			.stream()
+			.filter((attachment) -> AttachmentRules.mayRead(attachment.purpose(), actor))
+			.toList();
 	}
 
+	/** A file is handed over to be kept, never to be shown or run by the browser. */
 	@GetMapping("/attachments/{id}")
-	ResponseEntity<byte[]> content(@PathVariable long id, Actor actor) {
+	void content(@PathVariable long id, Actor actor, HttpServletResponse response) throws IOException {
+		Attachment attachment = readable(id, actor);
+		response.setContentType(attachment.mediaType());
+		response.setContentLengthLong(attachment.sizeBytes());
+		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
+				ContentDisposition.attachment().filename(attachment.name(), StandardCharsets.UTF_8).build().toString());
+		response.setHeader("X-Content-Type-Options", "nosniff");
+		response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
+		this.store.copy(id, response.getOutputStream());
+	}
+
+	@DeleteMapping("/attachments/{id}")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	void remove(@PathVariable long id, Actor actor) {
+		Attachment attachment = readable(id, actor);
+		if (!AttachmentRules.mayRemove(attachment, this.cases.facts(attachment.proposalId()), actor)) {
+			throw new AccessDeniedException("Frozen, or not yours: " + id);
+		}
+		this.store.remove(id);
+	}
+
+	private Attachment readable(long id, Actor actor) {
 		Attachment attachment = find(id);
 		requireVisible(actor, attachment.proposalId());
-		if (!mayRead(actor, attachment)) {
+		if (!AttachmentRules.mayRead(attachment.purpose(), actor)) {
 			throw new NoSuchElementException("No attachment " + id);
 		}
-		return ResponseEntity.ok()
-			.contentType(MediaType.parseMediaType(attachment.mediaType()))
-			.cacheControl(CacheControl.noStore())
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment()
-						.filename(attachment.name(), StandardCharsets.UTF_8)
-						.build()
-						.toString())
-			.header("X-Content-Type-Options", "nosniff")
-			.body(this.store.content(id));
-	}
-
-	private static boolean mayRead(Actor actor, Attachment attachment) {
-		return attachment.purpose() == Purpose.CASE || actor.unit() == null;
+		return attachment;
 	}
 
 	private void requireVisible(Actor actor, long proposalId) {
@@ -107,6 +143,10 @@ class AttachmentEndpoints {
 
 	private Attachment find(long id) {
 		return this.store.find(id).orElseThrow(() -> new NoSuchElementException("No attachment " + id));
+	}
+
+	private static CommandRefused refused(String field, String code) {
+		return new CommandRefused(List.of(new FieldError(field, code, List.of())));
 	}
 
 }

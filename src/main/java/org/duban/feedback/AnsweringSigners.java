@@ -40,7 +40,7 @@ class AnsweringSigners {
 	private void collect(long proposalId, boolean everyone, Set<String> signers, Set<Long> seen) {
 		if (seen.add(proposalId)) {
 			ProposalFacts facts = this.cases.facts(proposalId);
-			signers.add(facts.proposer());
+			signers.add(this.cases.speaker(proposalId));
 			if (everyone) {
 				signers.addAll(facts.signers());
 			}

@@ -140,6 +140,12 @@ class Feedback {
 		this.scan = answer.scan();
 	}
 
+	/** The next signer answers: who was asked is no member any more. */
+	void passOn(String successor) {
+		requireOpen();
+		this.signer = successor;
+	}
+
 	/**
 	 * Nobody answered in time.
 	 * @param counts as what it counts, or null if as nothing

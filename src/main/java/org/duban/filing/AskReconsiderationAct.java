@@ -36,7 +36,7 @@ class AskReconsiderationAct implements ActService<AskReconsideration> {
 
 	@Override
 	public boolean allowed(long subjectId, Actor actor) {
-		return (actor.is("clerk") || this.cases.facts(subjectId).proposer().equals(actor.username()))
+		return (actor.is("clerk") || this.cases.speaker(subjectId).equals(actor.username()))
 				&& this.refusals.mayAsk(subjectId);
 	}
 

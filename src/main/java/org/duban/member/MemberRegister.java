@@ -1,5 +1,6 @@
 package org.duban.member;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,13 @@ public interface MemberRegister {
 	record NewMember(String username, int term, String no, String name, String party, @Nullable String committee,
 			boolean standing, String workplace, String post, String phone, Members.Seat seat) {
 	}
+
+	/**
+	 * A membership ends.
+	 * @param on the first day without it
+	 * @return whether there was such a member whose membership had not ended
+	 */
+	boolean end(String username, LocalDate on);
 
 	void registerAll(List<NewMember> members);
 

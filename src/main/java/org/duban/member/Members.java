@@ -32,6 +32,9 @@ public interface Members {
 	/** Members whose membership has not ended. */
 	Optional<Member> byUsername(String username);
 
+	/** Whether somebody was a member of this term and is none any more. */
+	boolean ended(String username);
+
 	/** Members whose name, number or sector contains the text; at most 50. */
 	List<Member> search(String text);
 

@@ -2,10 +2,14 @@ package org.duban.member;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.duban.organisation.Dictionaries;
 import org.duban.organisation.DictionaryChanged;
@@ -27,11 +31,16 @@ class StoredMembers implements Members, MemberRegister {
 
 	private final Dictionaries dictionaries;
 
+	private final Clock clock;
+
 	private volatile Map<String, Member> members = Map.of();
+
+	private volatile Map<String, LocalDate> ends = Map.of();
 
 	private volatile int term;
 
-	StoredMembers(JdbcTemplate jdbc, Sessions sessions, Dictionaries dictionaries) {
+	StoredMembers(JdbcTemplate jdbc, Sessions sessions, Dictionaries dictionaries, Clock clock) {
+		this.clock = clock;
 		this.jdbc = jdbc;
 		this.sessions = sessions;
 		this.dictionaries = dictionaries;
@@ -39,14 +48,30 @@ class StoredMembers implements Members, MemberRegister {
 
 	@Override
 	public Optional<Member> byUsername(String username) {
-		return Optional.ofNullable(members().get(username));
+		return ended(username) ? Optional.empty() : Optional.ofNullable(members().get(username));
+	}
+
+	@Override
+	public boolean ended(String username) {
+		members();
+		LocalDate end = this.ends.get(username);
+		return end != null && !end.isAfter(LocalDate.now(this.clock));
+	}
+
+	@Override
+	@Transactional
+	public boolean end(String username, LocalDate on) {
+		int changed = this.jdbc.update(
+				"update member set ended_on = ? where username = ? and term_no = ? and ended_on is null", on, username,
+				this.sessions.current().term());
+		this.members = Map.of();
+		return changed == 1;
 	}
 
 	@Override
 	public List<Member> search(String text) {
 		String wanted = text.strip();
-		return members().values()
-			.stream()
+		return current()
 			.filter(member -> member.name().contains(wanted) || member.no().contains(wanted)
 					|| member.sector().contains(wanted))
 			.limit(LONGEST_ANSWER)
@@ -55,18 +80,13 @@ class StoredMembers implements Members, MemberRegister {
 
 	@Override
 	public List<Member> convenersOfSector(String sector) {
-		return members().values()
-			.stream()
-			.filter((member) -> member.seat().callsSector() && member.seat().sector().equals(sector))
+		return current().filter((member) -> member.seat().callsSector() && member.seat().sector().equals(sector))
 			.toList();
 	}
 
 	@Override
 	public List<Member> convenersOfGroup(String group) {
-		return members().values()
-			.stream()
-			.filter((member) -> member.seat().callsGroup() && group.equals(member.seat().group()))
-			.toList();
+		return current().filter((member) -> member.seat().callsGroup() && group.equals(member.seat().group())).toList();
 	}
 
 	@Override
@@ -101,6 +121,10 @@ class StoredMembers implements Members, MemberRegister {
 		this.members = Map.of();
 	}
 
+	private Stream<Member> current() {
+		return members().values().stream().filter((member) -> !ended(member.username()));
+	}
+
 	private Map<String, Member> members() {
 		int now = this.sessions.current().term();
 		if (this.members.isEmpty() || this.term != now) {
@@ -109,6 +133,12 @@ class StoredMembers implements Members, MemberRegister {
 					select id, username, member_no, name, sector, workplace, phone, plenary_group,
 					sector_convener, group_convener from member where term_no = ? order by member_no
 					""", (row, no) -> member(row), now).forEach(member -> read.put(member.username(), member));
+			Map<String, LocalDate> ended = new HashMap<>();
+			this.jdbc.query("select username, ended_on from member where term_no = ? and ended_on is not null",
+					(row) -> {
+						ended.put(row.getString(1), row.getObject(2, LocalDate.class));
+					}, now);
+			this.ends = ended;
 			this.term = now;
 			this.members = read;
 		}

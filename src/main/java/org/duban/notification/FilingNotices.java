@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.duban.account.Accounts;
 import org.duban.filing.DispositionChosen;
 import org.duban.filing.ProposalFiled;
 import org.duban.filing.ProposalNotFiled;
@@ -11,8 +12,13 @@ import org.duban.filing.ProposalReturned;
 import org.duban.organisation.Dictionaries;
 import org.duban.parameter.Parameters;
 import org.duban.proposal.MemberInvited;
+import org.duban.proposal.ProposalPulledBack;
 import org.duban.proposal.ProposalSubmitted;
 import org.duban.proposal.ProposalWithdrawn;
+import org.duban.proposal.SignatureUnsettled;
+import org.duban.proposal.SignerLeft;
+import org.duban.proposal.SpeakerChanged;
+import org.duban.proposal.TextCorrected;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -57,6 +63,45 @@ class FilingNotices {
 	@EventListener
 	void on(ProposalWithdrawn event) {
 		this.postbox.tell(this.recipients.groups("clerk"), Notice.of("withdrawn", event.proposalId(), event.reason()));
+	}
+
+	@EventListener
+	void on(SignatureUnsettled event) {
+		this.postbox.tell(this.recipients.named(event.member()), Notice.of("reconfirm", event.proposalId()));
+	}
+
+	@EventListener
+	void on(SignerLeft event) {
+		String name = this.recipients.named(event.member())
+			.stream()
+			.map(Accounts.Person::name)
+			.findFirst()
+			.orElse(event.member());
+		this.postbox.tell(this.recipients.proposer(event.proposalId()),
+				Notice.of("signer-left", event.proposalId(), name, event.reason()));
+	}
+
+	@EventListener
+	void on(ProposalPulledBack event) {
+		this.postbox.tell(this.recipients.groups("clerk"), Notice.of("pulled-back", event.proposalId()));
+	}
+
+	@EventListener
+	void on(TextCorrected event) {
+		this.postbox.tell(this.recipients.signers(event.proposalId()),
+				Notice.of("text-corrected", event.proposalId(), event.reason()));
+	}
+
+	@EventListener
+	void on(SpeakerChanged event) {
+		String to = event.to();
+		if (to == null) {
+			this.postbox.tell(this.recipients.groups("clerk"), Notice.of("no-speaker", event.proposalId()));
+			return;
+		}
+		String name = this.recipients.named(to).stream().map(Accounts.Person::name).findFirst().orElse(to);
+		this.postbox.tell(this.recipients.named(List.of(event.from(), to)),
+				Notice.of("speaker-changed", event.proposalId(), name));
 	}
 
 	@EventListener

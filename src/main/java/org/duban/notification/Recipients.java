@@ -47,8 +47,9 @@ class Recipients {
 		return groups(Arrays.stream(roles).map((role) -> "unit-" + unit + "-" + role).toArray(String[]::new));
 	}
 
+	/** Who answers for the case; the office, once nobody is left who could. */
 	List<Person> proposer(long proposalId) {
-		return named(this.cases.facts(proposalId).proposer());
+		return this.cases.voiceless(proposalId) ? groups("clerk") : named(this.cases.speaker(proposalId));
 	}
 
 	/** The first proposer and all who signed. */

@@ -14,11 +14,14 @@ import org.springframework.stereotype.Component;
 @Component
 class AnswerInvitationTask implements CommandService<AnswerInvitation> {
 
+	private final Proposals proposals;
+
 	private final Cosigners cosigners;
 
 	private final Clock clock;
 
-	AnswerInvitationTask(Cosigners cosigners, Clock clock) {
+	AnswerInvitationTask(Proposals proposals, Cosigners cosigners, Clock clock) {
+		this.proposals = proposals;
 		this.cosigners = cosigners;
 		this.clock = clock;
 	}
@@ -41,7 +44,14 @@ class AnswerInvitationTask implements CommandService<AnswerInvitation> {
 		if (!cosigner.waiting()) {
 			return Outcome.refused("", "already-answered");
 		}
-		cosigner.answer(accepted, opinion, Proposers.clerkOf(actor, cosigner.member()), LocalDateTime.now(this.clock));
+		String clerk = Proposers.clerkOf(actor, cosigner.member());
+		LocalDateTime now = LocalDateTime.now(this.clock);
+		if (accepted) {
+			cosigner.sign(Signature.of(this.proposals.get(cosigner.proposalId()).wording()), opinion, clerk, now);
+		}
+		else {
+			cosigner.answer(false, opinion, clerk, now);
+		}
 		this.cosigners.save(cosigner);
 		return Outcome.done();
 	}

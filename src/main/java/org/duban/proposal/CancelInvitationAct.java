@@ -35,7 +35,7 @@ class CancelInvitationAct implements ActService<CancelInvitation> {
 	@Override
 	public boolean allowed(long subjectId, Actor actor) {
 		Proposal proposal = this.proposals.get(subjectId);
-		return proposal.state() == CaseState.COSIGN && Proposers.maySpeakFor(actor, proposal);
+		return proposal.submittable() && Proposers.maySpeakFor(actor, proposal);
 	}
 
 	@Override
@@ -44,6 +44,9 @@ class CancelInvitationAct implements ActService<CancelInvitation> {
 			.filter((cosigner) -> cosigner.proposalId() == subjectId);
 		if (invitation.isEmpty()) {
 			return Outcome.refused("invitation", "unknown-invitation", command.invitation());
+		}
+		if (invitation.get().signed() || invitation.get().unsettled()) {
+			return Outcome.refused("invitation", "signer-leaves-alone");
 		}
 		if (!invitation.get().waiting()) {
 			return Outcome.refused("invitation", "already-answered");

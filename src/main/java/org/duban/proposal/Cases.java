@@ -10,6 +10,22 @@ public interface Cases {
 	 */
 	ProposalFacts facts(long proposalId);
 
+	/**
+	 * Who answers for the case: the first proposer, or once that membership has ended the
+	 * signer who took over.
+	 */
+	default String speaker(long proposalId) {
+		return facts(proposalId).proposer();
+	}
+
+	/**
+	 * Whether nobody who signed is a member any more; then the office enters on behalf
+	 * what is said on paper.
+	 */
+	default boolean voiceless(long proposalId) {
+		return false;
+	}
+
 	/** The case has reached a state. Reaching the state it is in is no error. */
 	void reached(long proposalId, CaseState state);
 

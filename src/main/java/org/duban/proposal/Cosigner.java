@@ -30,7 +30,11 @@ class Cosigner {
 		/** 超时: not answered in time, or not before submission. */
 		EXPIRED,
 		/** Taken back by the proposer. */
-		CANCELLED
+		CANCELLED,
+		/** 待重新确认: the suggestions changed after the signature. */
+		RECONFIRM,
+		/** 已退出: the signer took the signature back. */
+		LEFT
 
 	}
 
@@ -58,6 +62,8 @@ class Cosigner {
 	private @Nullable LocalDateTime answeredAt;
 
 	private @Nullable String enteredBy;
+
+	private @Nullable String signedText;
 
 	@SuppressWarnings("NullAway.Init")
 	protected Cosigner() {
@@ -99,9 +105,14 @@ class Cosigner {
 		return this.state == State.ACCEPTED;
 	}
 
-	/** Whoever did not answer may be asked again. */
+	/** Signed, but not what stands there now. */
+	boolean unsettled() {
+		return this.state == State.RECONFIRM;
+	}
+
+	/** Whoever did not answer, or left, may be asked again. */
 	boolean mayBeAskedAgain() {
-		return this.state == State.EXPIRED || this.state == State.CANCELLED;
+		return this.state == State.EXPIRED || this.state == State.CANCELLED || this.state == State.LEFT;
 	}
 
 	void askAgain(LocalDateTime now) {
@@ -116,6 +127,31 @@ class Cosigner {
 		this.state = accepted ? State.ACCEPTED : State.REFUSED;
 		this.opinion = words;
 		this.enteredBy = clerk;
+		this.answeredAt = now;
+	}
+
+	/** Signs what stands there now, for the first time or again. */
+	void sign(String text, @Nullable String words, @Nullable String clerk, LocalDateTime now) {
+		this.state = State.ACCEPTED;
+		this.signedText = text;
+		this.opinion = (words != null) ? words : this.opinion;
+		this.enteredBy = clerk;
+		this.answeredAt = now;
+	}
+
+	/** What was signed is compared with what stands there now. */
+	void compare(String before, String now) {
+		if (!signed() && !unsettled()) {
+			return;
+		}
+		if (this.signedText == null) {
+			this.signedText = before;
+		}
+		this.state = this.signedText.equals(now) ? State.ACCEPTED : State.RECONFIRM;
+	}
+
+	void leave(LocalDateTime now) {
+		this.state = State.LEFT;
 		this.answeredAt = now;
 	}
 

@@ -15,6 +15,12 @@ interface Cosigners extends Repository<Cosigner, Long> {
 
 	List<Cosigner> findByMemberAndStateOrderByIdDesc(String member, Cosigner.State state);
 
+	default Optional<Cosigner> of(long proposalId, String member) {
+		return findByProposalIdOrderBySeqNo(proposalId).stream()
+			.filter((cosigner) -> cosigner.member().equals(member))
+			.findFirst();
+	}
+
 	/** Those who signed, in the order in which they were asked. */
 	default List<String> signed(long proposalId) {
 		return findByProposalIdOrderBySeqNo(proposalId).stream()

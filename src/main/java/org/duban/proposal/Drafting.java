@@ -9,6 +9,7 @@ import org.duban.member.Sessions;
 import org.duban.workflow.Actor;
 import org.duban.workflow.CommandRefused;
 import org.duban.workflow.FieldError;
+import org.duban.workflow.GuardedTexts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -42,8 +43,14 @@ public class Drafting {
 
 	private final Settings settings;
 
+	private final GuardedTexts texts;
+
+	private final Signatures signatures;
+
 	Drafting(Proposals proposals, Revisions revisions, Proposers proposers, DraftRules rules, TypeRules types,
-			Sessions sessions, Settings settings) {
+			Sessions sessions, Settings settings, GuardedTexts texts, Signatures signatures) {
+		this.signatures = signatures;
+		this.texts = texts;
 		this.proposals = proposals;
 		this.revisions = revisions;
 		this.proposers = proposers;
@@ -55,6 +62,7 @@ public class Drafting {
 
 	/** Begins a complete draft. */
 	public Saved create(ProposalDraft draft, Actor actor) {
+		this.texts.check(draft);
 		Proposer proposer = this.proposers.of(draft.onBehalfOf(), actor);
 		refuse(this.rules.complete(draft, proposer.username(), others(proposer.username(), null)));
 		return begin(draft, proposer);
@@ -63,6 +71,7 @@ public class Drafting {
 	/** Replaces a draft by a complete one. */
 	public Saved update(long id, ProposalDraft draft, Actor actor) {
 		Proposal proposal = editable(id, actor);
+		this.texts.check(draft);
 		refuse(this.rules.complete(draft, proposal.proposer(), others(proposal.proposer(), id)));
 		return write(proposal, draft, actor);
 	}
@@ -72,6 +81,7 @@ public class Drafting {
 	 * @param id null for a draft that has none yet
 	 */
 	public Saved saveDraft(@Nullable Long id, ProposalDraft draft, Actor actor) {
+		this.texts.check(draft);
 		refuse(this.rules.unfinished(draft));
 		if (id == null) {
 			return begin(draft, this.proposers.of(draft.onBehalfOf(), actor));
@@ -101,6 +111,7 @@ public class Drafting {
 		if (proposal.state() == CaseState.RETURNED && !proposal.wording().equals(draft.wording())) {
 			this.revisions.save(new ProposalRevision(proposal, null, actor.username(), now));
 		}
+		this.signatures.reworded(proposal.id(), proposal.wording(), draft.wording());
 		proposal.write(content(draft, proposal.proposer()), now);
 		return saved(categorised(proposal, draft));
 	}
@@ -144,7 +155,7 @@ public class Drafting {
 		return this.proposals.findByProposerOrderByIdDesc(proposer)
 			.stream()
 			.filter((other) -> !Optional.ofNullable(except).equals(Optional.of(other.id())))
-			.filter((other) -> other.isOf(session))
+			.filter((other) -> other.sitting().is(session))
 			.toList();
 	}
 

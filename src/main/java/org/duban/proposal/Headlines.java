@@ -1,5 +1,6 @@
 package org.duban.proposal;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.duban.workflow.CaseHeadlines;
@@ -19,7 +20,8 @@ class Headlines implements CaseHeadlines {
 	@Override
 	public Optional<Headline> of(long proposalId) {
 		return this.proposals.findById(proposalId)
-			.map((proposal) -> new Headline(proposal.number(), proposal.wording().title(), proposal.state().name()));
+			.map((proposal) -> new Headline(proposal.facts(List.of()).number(), proposal.wording().title(),
+					proposal.state().name()));
 	}
 
 }

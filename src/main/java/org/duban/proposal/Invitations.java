@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.duban.workflow.Actor;
 import org.duban.workflow.Processes;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -48,8 +49,8 @@ class Invitations {
 		if (proposal.state() == CaseState.DRAFT) {
 			proposal.invite();
 			this.proposals.save(proposal);
-			this.processes.start("proposal", key, Map.of("proposalId", proposal.id(), "caseNo", proposal.number(),
-					"proposer", proposal.proposer(), "invited", true));
+			this.processes.start("proposal", key, Map.of("proposalId", proposal.id(), "caseNo",
+					proposal.facts(List.of()).number(), "proposer", proposal.proposer(), "invited", true));
 		}
 		for (String member : members) {
 			Cosigner cosigner = this.cosigners.save(ask(proposal.id(), member));
@@ -64,6 +65,23 @@ class Invitations {
 	void cancel(Cosigner cosigner) {
 		cosigner.cancel();
 		this.cosigners.save(cosigner);
+		endTask(cosigner);
+	}
+
+	/** A signature on paper answers an open invitation too. */
+	void signedOnPaper(Proposal proposal, String member, Actor clerk) {
+		Cosigner cosigner = this.cosigners.of(proposal.id(), member).orElse(null);
+		if (cosigner == null) {
+			cosigner = ask(proposal.id(), member);
+		}
+		else if (cosigner.waiting()) {
+			endTask(cosigner);
+		}
+		cosigner.sign(Signature.of(proposal.wording()), null, clerk.username(), LocalDateTime.now(this.clock));
+		this.cosigners.save(cosigner);
+	}
+
+	private void endTask(Cosigner cosigner) {
 		this.processes.tell("cosign", String.valueOf(cosigner.proposalId()), "invitation-cancelled-" + cosigner.id(),
 				Map.of());
 	}

@@ -38,13 +38,12 @@ class Proposal {
 
 	private @Nullable String enteredBy;
 
+	private @Nullable String speaker;
+
 	private boolean collective;
 
-	private int termNo;
-
-	private int sessionNo;
-
-	private int yearNo;
+	@Embedded
+	private Sitting sitting;
 
 	private boolean plenary;
 
@@ -83,9 +82,7 @@ class Proposal {
 		this.state = CaseState.DRAFT;
 		this.proposer = proposer.username();
 		this.enteredBy = proposer.enteredBy();
-		this.termNo = session.term();
-		this.sessionNo = session.no();
-		this.yearNo = session.opening().getYear();
+		this.sitting = Sitting.of(session);
 		this.createdAt = now;
 		this.changedAt = now;
 		this.content = content;
@@ -102,6 +99,15 @@ class Proposal {
 
 	String proposer() {
 		return this.proposer;
+	}
+
+	/** Who answers for it: the proposer, or who took over. */
+	String speaker() {
+		return (this.speaker != null) ? this.speaker : this.proposer;
+	}
+
+	void speakBy(String successor) {
+		this.speaker = successor;
 	}
 
 	@Nullable String enteredBy() {
@@ -137,16 +143,8 @@ class Proposal {
 		return this.mainCaseId;
 	}
 
-	LocalDateTime changedAt() {
-		return this.changedAt;
-	}
-
-	String sessionCode() {
-		return "%02d-%02d".formatted(this.termNo, this.sessionNo);
-	}
-
-	boolean isOf(Session session) {
-		return this.termNo == session.term() && this.sessionNo == session.no();
+	Sitting sitting() {
+		return this.sitting;
 	}
 
 	boolean plenary() {
@@ -163,19 +161,22 @@ class Proposal {
 	}
 
 	boolean editable() {
-		return this.state == CaseState.DRAFT || this.state == CaseState.COSIGN || this.state == CaseState.RETURNED;
+		return submittable() || this.state == CaseState.RETURNED;
 	}
 
 	boolean submittable() {
 		return this.state == CaseState.DRAFT || this.state == CaseState.COSIGN;
 	}
 
-	/** Before filing, and not at an end already. */
+	/** Signatures come and go until the case is filed or ended; then they are frozen. */
+	boolean signable() {
+		return this.caseNo == null && this.state.compareTo(CaseState.DECISION) <= 0;
+	}
+
 	boolean withdrawable() {
 		return this.caseNo == null && CaseMoves.allowed(this.state, CaseState.WITHDRAWN);
 	}
 
-	/** From filing until the archive. */
 	boolean markable() {
 		return this.caseNo != null && this.state != CaseState.ARCHIVED;
 	}
@@ -201,21 +202,31 @@ class Proposal {
 	void submit(String serialNo, Session session, boolean plenary, LocalDateTime now) {
 		reach(CaseState.SUBMITTED);
 		this.serialNo = serialNo;
-		this.termNo = session.term();
-		this.sessionNo = session.no();
-		this.yearNo = session.opening().getYear();
+		this.sitting = Sitting.of(session);
 		this.plenary = plenary;
 		this.submittedAt = now;
 	}
 
-	/** The proposer's answer to a return. */
+	/** The one way back to a draft: the proposer takes it back before review began. */
+	void pullBack() {
+		if (this.state != CaseState.SUBMITTED) {
+			throw new IllegalStateException("Case " + this.id + " is " + this.state);
+		}
+		this.state = CaseState.DRAFT;
+	}
+
 	void revise(Wording revised, @Nullable String category2, LocalDateTime now) {
 		reach(CaseState.SUBMITTED);
-		this.content = this.content.worded(revised);
-		this.changedAt = now;
+		correct(revised, now);
 		if (category2 != null) {
-			this.content = this.content.in(category2);
+			classify(category2);
 		}
+	}
+
+	/** A filed text is corrected, never rewritten: the rules are the act's. */
+	void correct(Wording corrected, LocalDateTime now) {
+		this.content = this.content.worded(corrected);
+		this.changedAt = now;
 	}
 
 	void classify(String category2) {
@@ -237,7 +248,6 @@ class Proposal {
 		this.mainCaseId = mainCase;
 	}
 
-	/** Back to review as if newly handed in. */
 	void unmerge() {
 		reach(CaseState.SUBMITTED);
 		this.mainCaseId = null;
@@ -283,7 +293,6 @@ class Proposal {
 		this.state = next;
 	}
 
-	/** As {@link ProposalFacts#number()}, for those who need no other facts. */
 	String number() {
 		return facts(List.of()).number();
 	}

@@ -23,6 +23,8 @@ class ProposalRevision {
 	@Embedded
 	private Wording wording;
 
+	private @Nullable String category2;
+
 	private @Nullable String note;
 
 	private String replacedBy;
@@ -36,6 +38,7 @@ class ProposalRevision {
 	ProposalRevision(Proposal old, @Nullable String note, String replacedBy, LocalDateTime now) {
 		this.proposalId = old.id();
 		this.wording = old.wording();
+		this.category2 = old.category();
 		this.note = note;
 		this.replacedBy = replacedBy;
 		this.replacedAt = now;

@@ -17,7 +17,10 @@ interface Proposals extends Repository<Proposal, Long> {
 
 	List<Proposal> findByMainCaseId(long mainCaseId);
 
-	List<Proposal> findByTermNoAndSessionNo(int termNo, int sessionNo);
+	List<Proposal> findBySittingTermNoAndSittingSessionNo(int termNo, int sessionNo);
+
+	/** All that a person took over. */
+	List<Proposal> findBySpeaker(String speaker);
 
 	boolean existsByCaseNoOrSerialNo(String caseNo, String serialNo);
 

@@ -24,9 +24,13 @@ class Proposers {
 		this.accounts = accounts;
 	}
 
-	/** Whether the actor may write and act for the proposal's proposer. */
+	/**
+	 * Whether the actor may write and act for the proposal's proposer. A draft is its
+	 * author's alone; a clerk's are those entered on behalf.
+	 */
 	static boolean maySpeakFor(Actor actor, Proposal proposal) {
-		return actor.username().equals(proposal.proposer()) || actor.is("clerk");
+		boolean known = proposal.enteredBy() != null || proposal.serialNo() != null;
+		return actor.username().equals(proposal.speaker()) || actor.is("clerk") && known;
 	}
 
 	static @Nullable String clerkOf(Actor actor, String proposer) {

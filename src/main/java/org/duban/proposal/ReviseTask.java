@@ -26,9 +26,13 @@ class ReviseTask implements CommandService<Revise> {
 
 	private final Dictionaries dictionaries;
 
+	private final Signatures signatures;
+
 	private final Clock clock;
 
-	ReviseTask(Proposals proposals, Revisions revisions, DraftRules rules, Dictionaries dictionaries, Clock clock) {
+	ReviseTask(Proposals proposals, Revisions revisions, DraftRules rules, Dictionaries dictionaries,
+			Signatures signatures, Clock clock) {
+		this.signatures = signatures;
 		this.proposals = proposals;
 		this.revisions = revisions;
 		this.rules = rules;
@@ -67,6 +71,7 @@ class ReviseTask implements CommandService<Revise> {
 		LocalDateTime now = LocalDateTime.now(this.clock);
 		this.revisions
 			.save(new ProposalRevision(proposal, StringUtils.trimToNull(command.note()), actor.username(), now));
+		this.signatures.reworded(proposal.id(), proposal.wording(), revised);
 		proposal.revise(revised, this.rules.category(category).orElse(null), now);
 		this.proposals.save(proposal);
 		return Outcome.done();

@@ -44,7 +44,7 @@ class SessionTitles implements SimilarTitles {
 		record Candidate(long id, double likeness) {
 
 		}
-		return this.proposals.findByTermNoAndSessionNo(session.term(), session.no())
+		return this.proposals.findBySittingTermNoAndSittingSessionNo(session.term(), session.no())
 			.stream()
 			.filter((proposal) -> !NOT_SHOWN.contains(proposal.state()))
 			.map((proposal) -> new Candidate(proposal.id(), TitleLikeness.of(title, proposal.wording().title())))

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.duban.member.Members;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,13 +22,17 @@ class StoredCases implements Cases {
 
 	private final MergedCases merged;
 
+	private final Members members;
+
 	private final Clock clock;
 
-	StoredCases(Proposals proposals, Cosigners cosigners, Counters counters, MergedCases merged, Clock clock) {
+	StoredCases(Proposals proposals, Cosigners cosigners, Counters counters, MergedCases merged, Members members,
+			Clock clock) {
 		this.proposals = proposals;
 		this.cosigners = cosigners;
 		this.counters = counters;
 		this.merged = merged;
+		this.members = members;
 		this.clock = clock;
 	}
 
@@ -37,6 +43,19 @@ class StoredCases implements Cases {
 		List<String> signers = new ArrayList<>(List.of(proposal.proposer()));
 		signers.addAll(this.cosigners.signed(proposalId));
 		return proposal.facts(signers);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public String speaker(long proposalId) {
+		return this.proposals.get(proposalId).speaker();
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public boolean voiceless(long proposalId) {
+		Proposal proposal = this.proposals.get(proposalId);
+		return !proposal.type().sealed() && this.members.ended(proposal.speaker());
 	}
 
 	@Override
@@ -56,11 +75,11 @@ class StoredCases implements Cases {
 	@Override
 	public String file(long proposalId) {
 		Proposal proposal = this.proposals.get(proposalId);
-		String run = "case-" + proposal.sessionCode();
+		String run = "case-" + proposal.sitting().code();
 		int no = this.counters.next(run);
 		String category = proposal.category();
 		Integer categorySeq = (category != null) ? this.counters.next(run + "-" + category) : null;
-		CaseNumber number = CaseNumber.of(proposal.sessionCode(), no, categorySeq);
+		CaseNumber number = CaseNumber.of(proposal.sitting().code(), no, categorySeq);
 		proposal.file(number, LocalDate.now(this.clock));
 		proposal.signedBy(this.cosigners.signed(proposalId).size());
 		this.proposals.save(proposal);

@@ -66,7 +66,7 @@ public class Submission {
 		boolean plenary = plenary(proposal, session, now);
 		check(proposal, plenary);
 		boolean invited = proposal.state() == CaseState.COSIGN;
-		String serial = CaseNumber.serial(now.getYear(), this.counters.next("serial-" + now.getYear()));
+		String serial = serial(proposal, now);
 		proposal.submit(serial, session, plenary, now);
 		proposal.signedBy(this.cosigners.signed(id).size());
 		this.cosigners.findByProposalIdOrderBySeqNo(id).forEach(Cosigner::expire);
@@ -74,6 +74,13 @@ public class Submission {
 		this.events.publishEvent(new ProposalSubmitted(id, serial));
 		goOn(proposal, serial, invited);
 		return this.drafting.told(proposal);
+	}
+
+	/** What was pulled back keeps its number. */
+	private String serial(Proposal proposal, LocalDateTime now) {
+		String given = proposal.serialNo();
+		return (given != null) ? given
+				: CaseNumber.serial(now.getYear(), this.counters.next("serial-" + now.getYear()));
 	}
 
 	private void check(Proposal proposal, boolean plenary) {

@@ -53,7 +53,7 @@ class Recipients {
 		Long assignmentId = clock.subject().assignmentId();
 		return switch (role) {
 			case "%holder" -> this.holders.of(clock).stream().flatMap(this::people);
-			case "%proposer" -> Stream.of(this.cases.facts(clock.subject().proposalId()).proposer());
+			case "%proposer" -> Stream.of(this.cases.speaker(clock.subject().proposalId()));
 			case "%office" -> (assignmentId == null) ? Stream.empty() : people(facts(assignmentId).officeGroup());
 			default -> role.contains("%s") ? unitRole(role, assignmentId) : people(role);
 		};

@@ -25,7 +25,10 @@ public class CommandReader {
 
 	private final CommandRules rules;
 
-	CommandReader(ObjectMapper mapper, CommandRules rules) {
+	private final GuardedTexts texts;
+
+	CommandReader(ObjectMapper mapper, CommandRules rules, GuardedTexts texts) {
+		this.texts = texts;
 		this.reader = mapper.reader()
 			.with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
 			.with(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
@@ -37,6 +40,7 @@ public class CommandReader {
 	 * @throws CommandRefused naming every field that is wrong
 	 */
 	public <C extends Command> C read(String json, Class<C> type) {
+		this.texts.checkJson(json);
 		C command = parse(json, type);
 		List<FieldError> errors = this.rules.check(command);
 		if (!errors.isEmpty()) {

@@ -29,9 +29,12 @@ public class TaskDrafts {
 
 	private final ObjectMapper mapper;
 
+	private final GuardedTexts texts;
+
 	private final Clock clock;
 
-	TaskDrafts(JdbcTemplate jdbc, ObjectMapper mapper, Clock clock) {
+	TaskDrafts(JdbcTemplate jdbc, ObjectMapper mapper, GuardedTexts texts, Clock clock) {
+		this.texts = texts;
 		this.jdbc = jdbc;
 		this.mapper = mapper;
 		this.clock = clock;
@@ -41,6 +44,7 @@ public class TaskDrafts {
 		if (content.length() > LIMIT) {
 			throw new CommandRefused(List.of(new FieldError("", "too-long", List.of(LIMIT, content.length()))));
 		}
+		this.texts.checkJson(content);
 		try {
 			this.mapper.readTree(content);
 		}

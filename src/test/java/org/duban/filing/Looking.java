@@ -92,6 +92,11 @@ final class Looking {
 		return new Members() {
 
 			@Override
+			public boolean ended(String username) {
+				return false;
+			}
+
+			@Override
 			public Optional<Member> byUsername(String username) {
 				return Looking.this.registered.contains(username) ? Optional
 					.of(new Member(1, username, "001", "委员", "经济", "单位", "电话", new Seat("economy", null, false, false)))

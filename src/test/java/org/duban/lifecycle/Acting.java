@@ -184,7 +184,8 @@ final class Acting {
 	}
 
 	private boolean speaks() {
-		return this.who.equals(this.c.proposer) || this.who.equals("clerk");
+		// A draft is its author's alone.
+		return this.who.equals(this.c.proposer) || this.who.equals("clerk") && this.c.submitted;
 	}
 
 	private void act(String act, boolean legal, Runnable effect, Map<String, Object> body) {

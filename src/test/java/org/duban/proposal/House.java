@@ -26,6 +26,7 @@ import org.duban.parameter.Parameters;
 import org.duban.parameter.ShippedParameters;
 import org.duban.workflow.Actor;
 import org.duban.workflow.Processes;
+import org.duban.workflow.Texts;
 
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -197,21 +198,28 @@ final class House {
 
 	final MergedCases merged = new MergedCases(this.proposals, this.processes, this.events::add);
 
-	final Cases cases = new StoredCases(this.proposals, this.cosigners, this.counters, this.merged, this.clock);
+	final Cases cases = new StoredCases(this.proposals, this.cosigners, this.counters, this.merged, this.members,
+			this.clock);
 
 	private final Settings settings = new Settings(this.parameterBook, this.clock);
 
-	final TypeRules types = new TypeRules(this.bodies, this.members,
-			(proposalId, purpose) -> this.enclosed.contains(purpose), this.settings);
+	private final Enclosures enclosures = (proposalId, purpose) -> this.enclosed.contains(purpose);
+
+	final Scans scans = (proposalId, purpose, attachmentId) -> this.enclosed.contains(purpose);
+
+	final TypeRules types = new TypeRules(this.bodies, this.members, this.enclosures, this.settings);
 
 	final DraftRules rules = new DraftRules(VALIDATOR,
 			new ReferenceRules(this.dictionaries, this.units, this.members, this.proposals, this.settings), this.types,
 			this.settings);
 
+	final Signatures signatures = new Signatures(this.cosigners, this.events::add);
+
 	final Drafting drafting = new Drafting(this.proposals, (revision) -> {
 		this.revisions.add(revision);
 		return revision;
-	}, new Proposers(this.members, this.accounts), this.rules, this.types, this.sessions, this.settings);
+	}, new Proposers(this.members, this.accounts), this.rules, this.types, this.sessions, this.settings,
+			Texts.guarded(), this.signatures);
 
 	final Submission submission = new Submission(this.proposals, this.cosigners, this.drafting, this.rules, this.types,
 			this.counters, this.sessions, this.processes, this.events::add, this.clock);
@@ -224,7 +232,7 @@ final class House {
 	final ReviseTask revise = new ReviseTask(this.proposals, (revision) -> {
 		this.revisions.add(revision);
 		return revision;
-	}, this.rules, this.dictionaries, this.clock);
+	}, this.rules, this.dictionaries, this.signatures, this.clock);
 
 	final ProposalSteps steps = new ProposalSteps(this.proposals, this.cosigners, this.merged, this.sessions,
 			this.parameterBook, this.calendar, this.clock);

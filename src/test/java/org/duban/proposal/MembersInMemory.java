@@ -27,6 +27,11 @@ final class MembersInMemory implements Members {
 	}
 
 	@Override
+	public boolean ended(String username) {
+		return this.ended.containsKey(username);
+	}
+
+	@Override
 	public List<Member> search(String text) {
 		return List.of();
 	}

@@ -109,11 +109,11 @@ class AccessMatrixTests {
 	}
 
 	private static String attachment(Wire wire, Chain chain) {
+		Browser browser = Browser.of(wire, chain.member);
+		browser.get("/member");
 		try {
 			return Wire.MAPPER
-				.readTree(Browser.of(wire, chain.member)
-					.upload("/api/proposals/" + chain.id + "/attachments", "survey.txt", "调研材料")
-					.body())
+				.readTree(browser.upload("/api/proposals/" + chain.id + "/attachments", "survey.txt", "调研材料").body())
 				.path("id")
 				.asText();
 		}

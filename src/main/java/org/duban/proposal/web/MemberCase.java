@@ -11,6 +11,7 @@ import org.duban.organisation.Dictionaries;
 import org.duban.proposal.CaseState;
 import org.duban.proposal.Cases;
 import org.duban.proposal.ProposalFacts;
+import org.duban.proposal.ProposerNames;
 import org.duban.workflow.ActService;
 import org.duban.workflow.Actor;
 import org.duban.workflow.CommandNames;
@@ -37,8 +38,14 @@ class MemberCase {
 
 	private final Dictionaries dictionaries;
 
+	private final MemberPapers papers;
+
+	private final ProposerNames proposers;
+
 	MemberCase(Cases cases, MemberCases rows, TaskDoor door, List<ActService<?>> acts, Accounts accounts,
-			Dictionaries dictionaries) {
+			Dictionaries dictionaries, MemberPapers papers, ProposerNames proposers) {
+		this.papers = papers;
+		this.proposers = proposers;
 		this.cases = cases;
 		this.rows = rows;
 		this.door = door;
@@ -49,10 +56,10 @@ class MemberCase {
 
 	@GetMapping("/member/proposals/{id}")
 	String show(@PathVariable long id, Actor actor, Model model) {
-		ProposalFacts facts = this.cases.facts(id);
-		if (!facts.signers().contains(actor.username()) && !actor.is("clerk")) {
+		if (!this.papers.mayRead(id, actor)) {
 			throw new AccessDeniedException("Not a signer of " + id);
 		}
+		ProposalFacts facts = this.cases.facts(id);
 		model.addAttribute("facts", facts);
 		model.addAttribute("text", this.rows.text(id));
 		model.addAttribute("way", Milestone.of(facts.state()));
@@ -65,9 +72,35 @@ class MemberCase {
 					.stream()
 					.filter((task) -> MemberTask.FORMS.contains(task.key()))
 					.toList());
+		model.addAttribute("behalf", this.papers.enteredOnBehalf(id));
+		model.addAttribute("proposedBy", this.proposers.of(id));
+		model.addAttribute("type",
+				this.dictionaries.find(Dictionaries.PROPOSAL_TYPE, facts.type().code())
+					.map(Dictionaries.Entry::name)
+					.orElse(""));
 		people(id, model);
 		work(id, model);
+		papers(facts, actor, model);
 		return "member/case";
+	}
+
+	@GetMapping("/member/proposals/{id}/files")
+	String files(@PathVariable long id, Actor actor, Model model) {
+		if (!this.papers.mayRead(id, actor)) {
+			throw new AccessDeniedException("Not a signer of " + id);
+		}
+		papers(this.cases.facts(id), actor, model);
+		return "member/files :: list";
+	}
+
+	private void papers(ProposalFacts facts, Actor actor, Model model) {
+		boolean writing = editable(facts, actor) || facts.state() == CaseState.RETURNED;
+		model.addAttribute("papers", this.papers.papers(facts.id()));
+		model.addAttribute("removable", writing);
+		model.addAttribute("supplement", facts.caseNo() != null && facts.state() != CaseState.ARCHIVED
+				&& (facts.proposer().equals(actor.username()) || actor.is("clerk")));
+		model.addAttribute("supporters", this.papers.supporters(facts.id()).stream().map(this::name).toList());
+		model.addAttribute("revisions", this.papers.revisions(facts.id()));
 	}
 
 	private void people(long id, Model model) {
@@ -85,6 +118,7 @@ class MemberCase {
 		model.addAttribute("replies", replies);
 		model.addAttribute("items", items);
 		model.addAttribute("contacts", this.rows.contacts(id));
+		model.addAttribute("categories", this.dictionaries.entries(Dictionaries.CATEGORY));
 		model.addAttribute("modes", names(Dictionaries.CONTACT_MODE));
 		model.addAttribute("notices", this.rows.notices(id));
 		model.addAttribute("reasons", names(Dictionaries.NOT_FILED_REASON));

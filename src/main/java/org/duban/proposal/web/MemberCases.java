@@ -75,8 +75,17 @@ class MemberCases {
 		return this.jdbc.sql("""
 				select id, title, serial_no, case_no, state, changed_at from proposal p
 				where p.proposer = :me or exists (select 1 from cosigner c
-				where c.proposal_id = p.id and c.member = :me and c.state = 'ACCEPTED')
+				where c.proposal_id = p.id and c.member = :me and c.state in ('ACCEPTED', 'RECONFIRM'))
 				order by id desc""").param("me", username).query(Mine.class).list();
+	}
+
+	/** Signed by the person, but the suggestions have changed since. */
+	List<Mine> unsettled(String username) {
+		return this.jdbc.sql("""
+				select p.id, title, serial_no, case_no, p.state, changed_at from proposal p join cosigner c
+				on c.proposal_id = p.id where c.member = ? and c.state = 'RECONFIRM' and p.case_no is null
+				and p.state in ('DRAFT', 'COSIGN', 'SUBMITTED', 'RETURNED', 'REVIEW', 'DECISION')
+				order by p.id""").param(username).query(Mine.class).list();
 	}
 
 	Text text(long proposalId) {

@@ -9,6 +9,7 @@ import org.duban.workflow.CaseHeadlines;
 import org.duban.workflow.OpenTask;
 import org.duban.workflow.TaskDoor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,7 +33,10 @@ class MemberDesk {
 
 	private final Clock clock;
 
-	MemberDesk(TaskDoor door, CaseHeadlines headlines, MemberCases cases, Clock clock) {
+	private final MemberPapers papers;
+
+	MemberDesk(TaskDoor door, CaseHeadlines headlines, MemberCases cases, MemberPapers papers, Clock clock) {
+		this.papers = papers;
 		this.door = door;
 		this.headlines = headlines;
 		this.cases = cases;
@@ -49,8 +53,20 @@ class MemberDesk {
 		model.addAttribute("done", done != null);
 		model.addAttribute("waiting", waiting);
 		model.addAttribute("proposals", this.cases.mine(actor.username()));
+		model.addAttribute("unsettled", this.cases.unsettled(actor.username()));
 		model.addAttribute("today", LocalDate.now(this.clock));
 		return "member/desk";
+	}
+
+	/** Filed cases of others that take support (附议). */
+	@GetMapping("/member/open")
+	String open(Actor actor, Model model) {
+		if (!actor.is("member") && !actor.is("collective") && !actor.is("clerk")) {
+			throw new AccessDeniedException("Members only");
+		}
+		model.addAttribute("open", this.papers.openForSupport(actor.username()));
+		model.addAttribute("member", actor.is("member"));
+		return "member/open";
 	}
 
 	private Waiting waiting(OpenTask task) {

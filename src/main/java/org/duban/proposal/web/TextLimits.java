@@ -24,7 +24,8 @@ class TextLimits {
 	Map<String, Integer> today() {
 		return Map.of("wordsWarn", number("words.warn"), "wordsMax", number("words.max"), "unitsMax",
 				number("suggested.units.max"), "suggestionsMax", number("suggestions.max"), "suggestionChars",
-				number("suggestion.chars"), "draftersMax", number("drafters.max"));
+				number("suggestion.chars"), "filesMax", number("attachment.count"), "fileSize",
+				number("attachment.size.mb"));
 	}
 
 	String publicDefault() {

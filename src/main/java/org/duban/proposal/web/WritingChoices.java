@@ -3,6 +3,7 @@ package org.duban.proposal.web;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.duban.account.Accounts;
 import org.duban.member.CollectiveBodies;
@@ -71,6 +72,11 @@ class WritingChoices {
 			.filter((body) -> body.name().contains(text))
 			.flatMap((body) -> this.bodies.operators(body.code()).stream().map((one) -> new Writer(one, body.name())))
 			.toList();
+	}
+
+	/** The organisation an account writes for, the first if there are several. */
+	Optional<CollectiveBodies.Body> body(String username) {
+		return this.bodies.operatedBy(username).stream().findFirst();
 	}
 
 	String name(String username) {

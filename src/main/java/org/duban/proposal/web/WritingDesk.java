@@ -13,6 +13,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Where a proposal is written. */
@@ -36,11 +37,18 @@ class WritingDesk {
 
 	@GetMapping("/member/proposals/new")
 	String begin(Actor actor, Model model) {
-		String phone = this.members.byUsername(actor.username()).map(Members.Member::phone).orElse(null);
 		boolean clerk = actor.is("clerk");
 		model.addAttribute("onBehalf", clerk);
-		return show(null, ProposalDraft.begun(clerk ? null : actor.name(), clerk ? null : phone),
-				clerk ? null : actor.username(), model);
+		return show(null, clerk ? ProposalDraft.begun(null, null) : reachable(actor), clerk ? null : actor.username(),
+				model);
+	}
+
+	/** Whom to reach: the member, or the contact that the organisation registered. */
+	private ProposalDraft reachable(Actor actor) {
+		return this.choices.body(actor.username())
+			.map((body) -> ProposalDraft.begun(body.contactPerson(), body.contactTel()))
+			.orElseGet(() -> ProposalDraft.begun(actor.name(),
+					this.members.byUsername(actor.username()).map(Members.Member::phone).orElse(null)));
 	}
 
 	@GetMapping("/member/proposals/{id}/edit")
@@ -60,8 +68,8 @@ class WritingDesk {
 		return "member/write";
 	}
 
-	/** A hint while the title is typed. */
-	@GetMapping("/member/similar")
+	/** A hint while the title is typed; what is typed stands in no address. */
+	@PostMapping("/member/similar")
 	String similar(@RequestParam(defaultValue = "") String title, Model model) {
 		List<ProposalFacts> alike = (title.strip().length() < 4) ? List.of() : this.similar.like(title);
 		model.addAttribute("alike", alike);

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import jakarta.ws.rs.core.Response.Status;
 
+import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -19,9 +20,11 @@ import org.camunda.bpm.engine.rest.exception.RestException;
 import org.duban.workflow.CommandRefused;
 import org.duban.workflow.ErrorTexts;
 import org.duban.workflow.FieldError;
+import org.duban.workflow.GuardedTexts;
 import org.duban.workflow.OpenedTasks;
 import org.duban.workflow.TaskConflict;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -38,8 +41,15 @@ class EngineEdge {
 
 	private final ErrorTexts texts;
 
-	EngineEdge(ErrorTexts texts) {
+	private final GuardedTexts guard;
+
+	EngineEdge(ErrorTexts texts, GuardedTexts guard) {
 		this.texts = texts;
+		this.guard = guard;
+	}
+
+	void checkText(String field, @Nullable String text) {
+		this.guard.checkText(field, StringUtils.defaultString(text));
 	}
 
 	<T> T run(Supplier<T> answer) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.task.Comment;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 
@@ -16,6 +17,15 @@ class GuardedTaskService extends TaskServiceImpl {
 
 	GuardedTaskService(EngineEdge edge) {
 		this.edge = edge;
+	}
+
+	/** What is said beside a task is stored too. */
+	@Override
+	public Comment createComment(String taskId, String processInstance, String message) {
+		return this.edge.run(() -> {
+			this.edge.checkText("message", message);
+			return super.createComment(taskId, processInstance, message);
+		});
 	}
 
 	@Override

@@ -21,6 +21,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Errors of {@code /api} as RFC 9457, in the caller's language. */
@@ -42,6 +43,12 @@ class Problems {
 	@ExceptionHandler
 	ProblemDetail unreadable(HttpMessageNotReadableException ex, Locale locale) {
 		return problem(HttpStatus.BAD_REQUEST, List.of(new FieldError("", "invalid-json", List.of())), locale);
+	}
+
+	/** More than the machine bears. */
+	@ExceptionHandler
+	ProblemDetail tooLarge(MaxUploadSizeExceededException ex, Locale locale) {
+		return problem(HttpStatus.BAD_REQUEST, List.of(new FieldError("file", "upload-too-large", List.of())), locale);
 	}
 
 	@ExceptionHandler

@@ -1,10 +1,12 @@
 package org.duban.proposal.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import org.duban.browser.BrowserTest;
 import org.duban.browser.Chromium;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,14 @@ class MemberDoorTests {
 			page.locator("ol.items textarea").nth(1).fill("加强监测");
 			page.locator("ol.items li").nth(1).locator("button[data-do=up]").click();
 			page.locator("#category2").selectOption("digital-economy");
+			page.locator("#file-case")
+				.setInputFiles(new FilePayload("管网照片.png", "image/png",
+						new byte[] { (byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10 }));
+			assertThat(page.locator("#files a.title")).hasText("管网照片.png");
+			page.locator("#file-case")
+				.setInputFiles(new FilePayload("setup.pdf", "application/pdf", new byte[] { 'M', 'Z', 0, 1 }));
+			assertThat(page.locator("[data-purpose=case] p.error")).containsText("内容与扩展名不符");
+			shot(page, "write");
 			page.locator("button:has-text('保存草稿')").click();
 			page.waitForURL(Pattern.compile(".*/member$"));
 			page.locator("#proposals a.title").first().click();
@@ -49,10 +59,60 @@ class MemberDoorTests {
 			assertThat(page.locator("#cosign .state").first()).hasText("待签");
 			page.locator("main .actions a.primary").click();
 			assertThat(page.locator("#situation")).hasValue(SITUATION);
+			assertThat(page.locator("ol.items textarea").first()).hasValue("加强监测");
+			assertThat(page.locator("ol.items textarea").nth(1)).hasValue("改造管网");
+			page.locator("#situation").fill("机密★10年\n" + SITUATION);
+			page.locator("button:has-text('保存草稿')").click();
+			assertThat(page.locator("p.error").first()).containsText("纸质方式");
+			assertThat(page.locator("#situation")).hasValue("机密★10年\n" + SITUATION);
+			page.locator("#situation").fill(SITUATION);
 			hand(page, "提交提案");
 			assertThat(page.locator("main .state").first()).hasText("已提交");
 			assertThat(page.locator("#cosign .state").first()).hasText("超时");
+			shot(page, "case");
+			hand(page, "撤回修改");
+			assertThat(page.locator("main .state").first()).hasText("草稿");
 		}
+	}
+
+	@Test
+	void aClerkPicksTheMemberAndUploadsThePaper() {
+		try (Chromium chromium = Chromium.start();
+				BrowserContext phone = chromium.browser()
+					.newContext(new NewContextOptions().setLocale("zh-CN").setViewportSize(390, 844))) {
+			Page page = phone.newPage();
+			logIn(page, "clerk");
+			page.navigate("http://localhost:" + this.port + "/member/proposals/new");
+			page.locator("#find-behalf").fill("14032");
+			page.locator("#found-behalf button").first().click();
+			page.locator("#title").fill("关于代录纸质提案的建议");
+			page.locator("#situation").fill(SITUATION);
+			page.locator("ol.items textarea").fill("加强监测");
+			page.locator("#category2").selectOption("digital-economy");
+			page.locator("#contactPerson").fill("林知秋");
+			page.locator("#contactTel").fill("0451-00000000");
+			hand(page, "提交提案");
+			assertThat(page.locator("[role=alert]").first()).containsText("纸质件");
+			page.locator("#file-paper")
+				.setInputFiles(new FilePayload("纸质件.pdf", "application/pdf",
+						"%PDF-1.4 paper".getBytes(StandardCharsets.US_ASCII)));
+			assertThat(page.locator("#files a.title")).hasText("纸质件.pdf");
+			shot(page, "behalf");
+			hand(page, "提交提案");
+			assertThat(page.locator("main .state").first()).hasText("已提交");
+			assertThat(page.locator("main p.soft").first()).containsText("代录");
+			page.locator("#signed-on-paper summary").click();
+			page.locator("#find-signed").fill("14033");
+			page.locator("#found-signed button").first().click();
+			page.locator("#signed-on-paper button[type=submit]").click();
+			assertThat(page.locator("#cosign .state").first()).hasText("已签");
+			shot(page, "behalf-case");
+		}
+	}
+
+	private static void shot(Page page, String name) {
+		page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+			.setPath(java.nio.file.Path.of("target/shot-" + name + ".png")));
 	}
 
 	private void logIn(Page page, String username) {
