@@ -135,20 +135,12 @@ class Proposal {
 		return this.serialNo;
 	}
 
-	@Nullable String caseNo() {
-		return this.caseNo;
-	}
-
 	@Nullable Long mainCaseId() {
 		return this.mainCaseId;
 	}
 
 	Sitting sitting() {
 		return this.sitting;
-	}
-
-	boolean plenary() {
-		return this.plenary;
 	}
 
 	boolean openForSupport() {
@@ -253,7 +245,6 @@ class Proposal {
 		this.mainCaseId = null;
 	}
 
-	/** It ends by itself: no main case takes it along any more. */
 	void withdraw() {
 		reach(CaseState.WITHDRAWN);
 		this.mainCaseId = null;

@@ -53,7 +53,8 @@ final class ProposalsInMemory implements Proposals {
 	public boolean existsByCaseNoOrSerialNo(String caseNo, String serialNo) {
 		return this.rows.values()
 			.stream()
-			.anyMatch((proposal) -> caseNo.equals(proposal.caseNo()) || serialNo.equals(proposal.serialNo()));
+			.anyMatch((proposal) -> caseNo.equals(proposal.facts(List.of()).caseNo())
+					|| serialNo.equals(proposal.serialNo()));
 	}
 
 }
