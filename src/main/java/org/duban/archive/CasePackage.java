@@ -1,7 +1,6 @@
 package org.duban.archive;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.sql.ResultSet;
@@ -14,6 +13,7 @@ import java.util.Map;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.duban.audit.Trail;
+import org.duban.document.Attachments;
 import org.duban.proposal.Cases;
 import org.duban.workflow.Actor;
 import org.jspecify.annotations.Nullable;
@@ -33,16 +33,20 @@ class CasePackage {
 
 	private final Cases cases;
 
+	private final Attachments attachments;
+
 	private final JdbcTemplate jdbc;
 
 	private final ObjectMapper json;
 
 	private final Clock clock;
 
-	CasePackage(CaseRecords records, Trail trail, Cases cases, JdbcTemplate jdbc, ObjectMapper json, Clock clock) {
+	CasePackage(CaseRecords records, Trail trail, Cases cases, Attachments attachments, JdbcTemplate jdbc,
+			ObjectMapper json, Clock clock) {
 		this.records = records;
 		this.trail = trail;
 		this.cases = cases;
+		this.attachments = attachments;
 		this.jdbc = jdbc;
 		this.json = json;
 		this.clock = clock;
@@ -90,12 +94,11 @@ class CasePackage {
 				+ HtmlUtils.htmlEscape(body) + "</pre></body></html>\n";
 	}
 
-	private void putAttachments(Volume volume, long proposalId) {
-		each("select id, name, content from attachment where proposal_id = ? order by id", proposalId, (row) -> {
-			try (InputStream content = row.getBinaryStream(3)) {
-				volume.put("attachments/" + row.getLong(1) + "-" + safe(row.getString(2)), content);
-			}
-		});
+	private void putAttachments(Volume volume, long proposalId) throws IOException {
+		for (Attachments.Paper paper : this.attachments.of(proposalId)) {
+			volume.put("attachments/" + paper.id() + "-" + safe(paper.name()),
+					(out) -> this.attachments.copy(paper.id(), out));
+		}
 	}
 
 	// A name never leads out of the folder the package is opened in.

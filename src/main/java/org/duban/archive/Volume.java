@@ -1,9 +1,10 @@
 package org.duban.archive;
 
+import java.io.FilterOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -29,22 +30,47 @@ class Volume implements AutoCloseable {
 		this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
 	}
 
-	void put(String path, String text) throws IOException {
-		put(path, new java.io.ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+	/** Writes its content where it is told to. */
+	interface Content {
+
+		void to(OutputStream out) throws IOException;
+
 	}
 
-	void put(String path, InputStream content) throws IOException {
+	void put(String path, String text) throws IOException {
+		put(path, (out) -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+	}
+
+	void put(String path, Content content) throws IOException {
 		MessageDigest digest = sha256();
 		this.zip.putNextEntry(new ZipEntry(path));
-		byte[] buffer = new byte[8192];
-		long size = 0;
-		for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
-			digest.update(buffer, 0, read);
-			this.zip.write(buffer, 0, read);
-			size += read;
-		}
+		CountingOutputStream counted = new CountingOutputStream(new DigestOutputStream(this.zip, digest));
+		content.to(counted);
+		counted.flush();
 		this.zip.closeEntry();
-		this.sheets.add(new Sheet(path, size, HexFormat.of().formatHex(digest.digest())));
+		this.sheets.add(new Sheet(path, counted.size, HexFormat.of().formatHex(digest.digest())));
+	}
+
+	private static final class CountingOutputStream extends FilterOutputStream {
+
+		private long size;
+
+		CountingOutputStream(OutputStream out) {
+			super(out);
+		}
+
+		@Override
+		public void write(int b) throws IOException {
+			this.out.write(b);
+			this.size++;
+		}
+
+		@Override
+		public void write(byte[] bytes, int offset, int length) throws IOException {
+			this.out.write(bytes, offset, length);
+			this.size += length;
+		}
+
 	}
 
 	List<Sheet> sheets() {
