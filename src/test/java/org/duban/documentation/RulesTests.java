@@ -1,7 +1,11 @@
 package org.duban.documentation;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +33,19 @@ class RulesTests {
 	@Test
 	void everyRuleHasItsOwnName() {
 		assertThat(Rule.read(Path.of("docs/rules.md"))).extracting(Rule::id).doesNotHaveDuplicates();
+	}
+
+	@Test
+	void whatTheParagraphsOfTheFieldStudyNameAreRules() throws IOException {
+		List<String> known = Rule.read(Path.of("docs/rules.md")).stream().map(Rule::id).toList();
+		List<String> named = Files.readAllLines(Path.of("docs/rules.md"))
+			.stream()
+			.filter((line) -> line.startsWith("- "))
+			.flatMap((line) -> Pattern.compile("\\b[A-Z]+-\\d+\\b").matcher(line).results())
+			.map(MatchResult::group)
+			.toList();
+		assertThat(named).hasSizeGreaterThan(100);
+		assertThat(known).containsAll(named);
 	}
 
 	@Test
