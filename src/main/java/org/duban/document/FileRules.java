@@ -60,10 +60,10 @@ class FileRules {
 			errors.add(error("file-too-large", megabytes));
 		}
 		else if (!extensions().contains(file.extension().toLowerCase(Locale.ROOT))) {
-			errors.add(error("file-kind", String.join(" ", extensions()).toUpperCase(Locale.ROOT)));
+			errors.add(error("file-kind", String.join(" ", extensions()).toUpperCase(Locale.ROOT), file.name()));
 		}
 		else if (!isWhatItSays(file)) {
-			errors.add(error("file-content"));
+			errors.add(error("file-content", file.name()));
 		}
 		if (file.name().length() > NAME_LENGTH) {
 			errors.add(error("too-long", NAME_LENGTH, file.name().length()));

@@ -71,7 +71,9 @@ class GiveFeedbackService implements CommandService<GiveFeedback> {
 			return new Outcome.Refused(refusals);
 		}
 		String proposed = command.proposedClass();
-		if (proposed != null && this.dictionaries.find(Dictionaries.REPLY_CLASS, proposed).isEmpty()) {
+		if (proposed != null && this.dictionaries.entries(Dictionaries.REPLY_CLASS)
+			.stream()
+			.noneMatch((entry) -> entry.code().equals(proposed))) {
 			return Outcome.refused("proposedClass", "unknown-code", proposed);
 		}
 		if (command.scan() != null && !this.attachments.belongs(command.scan(), feedback.proposalId())) {

@@ -1,11 +1,15 @@
 package org.duban.organisation;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
+import org.duban.parameter.Parameters;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -21,21 +25,36 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 class StoredDictionaries implements Dictionaries {
 
+	private static final long FRESH = Duration.ofMinutes(1).toNanos();
+
 	private final JdbcClient jdbc;
 
-	private static final long FRESH = Duration.ofMinutes(1).toNanos();
+	private final Parameters parameters;
+
+	private final Clock clock;
 
 	private volatile Map<String, Map<String, Row>> kinds = Map.of();
 
 	private volatile long readAt = System.nanoTime();
 
-	StoredDictionaries(JdbcClient jdbc) {
+	StoredDictionaries(JdbcClient jdbc, Parameters parameters, Clock clock) {
 		this.jdbc = jdbc;
+		this.parameters = parameters;
+		this.clock = clock;
 	}
 
 	@Override
 	public List<Entry> entries(String kind) {
-		return kind(kind).values().stream().filter(Row::active).map(Row::entry).toList();
+		return kind(kind).values().stream().filter(Row::active).map(Row::entry).filter(offered(kind)).toList();
+	}
+
+	/** Of the classes of a reply those count that the term works with. */
+	private Predicate<Entry> offered(String kind) {
+		if (!kind.equals(REPLY_CLASS)) {
+			return (entry) -> true;
+		}
+		String classes = this.parameters.text("reply.classes", LocalDate.now(this.clock));
+		return (entry) -> classes.contains(entry.code());
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package org.duban.proposal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 
 import org.duban.calendar.Term;
 import org.duban.calendar.WorkingDays;
@@ -66,8 +67,9 @@ public class ProposalSteps {
 	}
 
 	/** When a returned text that nobody revised goes back to review as it is. */
-	public LocalDateTime returnGivenUp() {
-		return endOf("return.edit.days");
+	public LocalDateTime returnGivenUp(long proposalId) {
+		boolean plenary = this.proposals.get(proposalId).facts(List.of()).plenary();
+		return endOf(plenary ? "return.edit.plenary.days" : "return.edit.days");
 	}
 
 	/** Met until 24:00 of the day. */

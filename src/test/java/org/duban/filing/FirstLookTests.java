@@ -45,6 +45,8 @@ class FirstLookTests {
 	void seesWordsOfSecrecy() {
 		this.room.looking.text = "据某内部资料显示";
 		assertThat(this.room.looking.look.at(1)).contains(Finding.look("secrecy", "内部资料"));
+		this.room.looking.words = "仅供参阅";
+		assertThat(this.room.looking.look.at(1)).doesNotContain(Finding.look("secrecy", "内部资料"));
 	}
 
 	@Test

@@ -23,6 +23,8 @@ final class Looking {
 
 	boolean sealed;
 
+	String words = "绝密、内部资料";
+
 	int least = 1;
 
 	Set<String> registered = Set.of("member001");
@@ -76,7 +78,7 @@ final class Looking {
 
 		@Override
 		public String text(String name, LocalDate on) {
-			return "绝密、内部资料";
+			return Looking.this.words;
 		}
 
 	};

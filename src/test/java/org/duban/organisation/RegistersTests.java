@@ -2,6 +2,9 @@ package org.duban.organisation;
 
 import java.util.List;
 
+import java.time.Clock;
+
+import org.duban.parameter.ShippedParameters;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,8 @@ class RegistersTests {
 
 	private Dictionaries dictionaries;
 
+	private final ShippedParameters parameters = new ShippedParameters();
+
 	@BeforeEach
 	void loadRegisters() {
 		this.database = new EmbeddedDatabaseBuilder().setType(EmbeddedDatabaseType.H2)
@@ -38,7 +43,7 @@ class RegistersTests {
 		this.loader = new RegisterLoader(jdbc, new TransactionTemplate(new JdbcTransactionManager(this.database)));
 		this.loader.run(new DefaultApplicationArguments());
 		this.units = new StoredUnits(JdbcClient.create(jdbc));
-		this.dictionaries = new StoredDictionaries(JdbcClient.create(jdbc));
+		this.dictionaries = new StoredDictionaries(JdbcClient.create(jdbc), this.parameters, Clock.systemDefaultZone());
 	}
 
 	@AfterEach
@@ -52,6 +57,15 @@ class RegistersTests {
 		assertThat(all).hasSize(85).isSortedAccordingTo((a, b) -> a.sortNo() - b.sortNo());
 		assertThat(all).extracting(HandlingUnit::channel).isSorted();
 		assertThat(all).extracting(HandlingUnit::name).filteredOn(name -> name.matches(".*[区市县]政府")).hasSize(18);
+	}
+
+	@Test
+	void classDIsOfferedInATermThatWorksWithIt() {
+		assertThat(this.dictionaries.entries(Dictionaries.REPLY_CLASS)).extracting(Dictionaries.Entry::code)
+			.containsExactly("A", "B", "C");
+		this.parameters.with("reply.classes", "ABCD");
+		assertThat(this.dictionaries.entries(Dictionaries.REPLY_CLASS)).extracting(Dictionaries.Entry::code)
+			.containsExactly("A", "B", "C", "D");
 	}
 
 	@Test
@@ -85,7 +99,7 @@ class RegistersTests {
 		jdbc.update("delete from dictionary_entry where kind = 'review-check' and code = 'one-matter'");
 		jdbc.update("update dictionary_entry set name = '改过' where kind = 'review-check' and code = 'format'");
 		this.loader.run(new DefaultApplicationArguments());
-		Dictionaries read = new StoredDictionaries(JdbcClient.create(jdbc));
+		Dictionaries read = new StoredDictionaries(JdbcClient.create(jdbc), this.parameters, Clock.systemDefaultZone());
 		assertThat(read.find(Dictionaries.REVIEW_CHECK, "one-matter")).isPresent();
 		assertThat(read.find(Dictionaries.REVIEW_CHECK, "format")).map(Dictionaries.Entry::name).contains("改过");
 	}

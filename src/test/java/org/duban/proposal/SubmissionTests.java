@@ -86,6 +86,16 @@ class SubmissionTests {
 		assertThat(this.house.steps.invitationExpiry()).isEqualTo(LocalDateTime.of(2026, 3, 6, 0, 0));
 	}
 
+	@Test
+	void aReturnedTextIsGivenUpSoonerAtThePlenary() {
+		this.house.now = House.SESSION.plenaryDeadline();
+		long plenary = this.house.submitted(TITLE);
+		this.house.now = LocalDateTime.of(2026, 3, 2, 9, 0);
+		long later = this.house.submitted(TITLE + "二");
+		assertThat(this.house.steps.returnGivenUp(plenary)).isEqualTo(LocalDateTime.of(2026, 3, 6, 0, 0));
+		assertThat(this.house.steps.returnGivenUp(later)).isEqualTo(LocalDateTime.of(2026, 3, 13, 0, 0));
+	}
+
 	private long invited() {
 		long id = this.house.drafting.create(House.draft(TITLE), House.MEMBER).id();
 		assertThat(this.house.inviteAct.act(id, new Invite(List.of("member002")), House.MEMBER))

@@ -24,7 +24,8 @@ public class ReturnEdit {
 	}
 
 	public Date giveUpAt(DelegateExecution execution) {
-		return Date.from(this.steps.returnGivenUp().atZone(this.clock.getZone()).toInstant());
+		long proposalId = (Long) execution.getVariable("proposalId");
+		return Date.from(this.steps.returnGivenUp(proposalId).atZone(this.clock.getZone()).toInstant());
 	}
 
 }
