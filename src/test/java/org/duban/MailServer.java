@@ -1,8 +1,13 @@
 package org.duban;
 
+import java.io.IOException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
@@ -13,6 +18,8 @@ import jakarta.mail.internet.MimeMessage;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A real SMTP server in this JVM, to which the house under test sends its mails. */
 public class MailServer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -27,17 +34,39 @@ public class MailServer implements ApplicationContextInitializer<ConfigurableApp
 	}
 
 	/**
-	 * Texts of what one address has got so far, oldest first, subject in the first line.
+	 * The mail that an address got and that is meant, subject in the first line; waits a
+	 * while for it.
 	 */
-	public static List<String> mailsTo(String address) {
-		return Arrays.stream(started().getReceivedMessagesForDomain(address)).map(MailServer::text).toList();
+	public static String mail(String address, Predicate<String> meant) {
+		long patience = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+		List<String> mails;
+		do {
+			mails = Arrays.stream(started().getReceivedMessagesForDomain(address)).map(MailServer::text).toList();
+			Optional<String> found = mails.stream().filter(meant).findFirst();
+			if (found.isPresent()) {
+				return found.get();
+			}
+			LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+		}
+		while (System.nanoTime() < patience);
+		throw new AssertionError("The mail that was meant is not among those to " + address + ": " + mails);
+	}
+
+	/** Thousands may still wait for their turn. The sender goes on meanwhile. */
+	public static void forgetMailsOfOtherTests(JdbcTemplate jdbc) {
+		try {
+			jdbc.update("update outbox set state = 'SENT' where state = 'NEW'");
+		}
+		catch (PessimisticLockingFailureException ex) {
+			forgetMailsOfOtherTests(jdbc);
+		}
 	}
 
 	private static String text(MimeMessage mail) {
 		try {
 			return mail.getSubject() + "\n" + mail.getContent();
 		}
-		catch (MessagingException | java.io.IOException ex) {
+		catch (MessagingException | IOException ex) {
 			throw new IllegalStateException(GreenMailUtil.getWholeMessage(mail), ex);
 		}
 	}

@@ -2,16 +2,12 @@ package org.duban.notification;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
-import jakarta.mail.internet.MimeMessage;
 import org.duban.DatabaseTest;
+import org.duban.MailServer;
 import org.duban.time.CaseWalk;
 import org.duban.time.House;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,12 +37,6 @@ class RareCharacterTests {
 	@Autowired
 	private JdbcTemplate jdbc;
 
-	@Autowired
-	private Outbox outbox;
-
-	@Autowired
-	private Clock clock;
-
 	private House house;
 
 	@BeforeEach
@@ -56,8 +45,8 @@ class RareCharacterTests {
 	}
 
 	@Test
-	void surviveFromTheFormToTheLetterAndTheMail() throws Exception {
-		this.jdbc.update("update account set mail = 'member001@example.org' where username = 'member001'");
+	void surviveFromTheFormToTheLetterAndTheMail() {
+		MailServer.forgetMailsOfOtherTests(this.jdbc);
 		CaseWalk walk = CaseWalk.submitted(this.house, TITLE, SITUATION);
 		assertThat(this.jdbc.queryForMap("select title, situation from proposal where id = ?", walk.id()).values())
 			.map(Object::toString)
@@ -76,7 +65,7 @@ class RareCharacterTests {
 		JsonNode letter = walk.file().get("letters").get(0);
 		assertThat(this.house.page("clerk", "/letters/" + letter.get("id").asLong())).contains(TITLE);
 		assertThat(this.house.page("clerk", "/cases/" + walk.id())).contains(TITLE);
-		assertThat(mails()).anyMatch((mail) -> mail.contains(RARE));
+		assertThat(MailServer.mail("member001@duban.example", (mail) -> mail.contains(RARE))).doesNotContain("?");
 	}
 
 	@Test
@@ -127,28 +116,6 @@ class RareCharacterTests {
 			.get("items")
 			.forEach((item) -> ids.add(item.get("id").asLong()));
 		return ids;
-	}
-
-	private List<String> mails() throws Exception {
-		GreenMail server = new GreenMail(ServerSetup.SMTP.dynamicPort());
-		server.start();
-		try {
-			JavaMailSenderImpl mails = new JavaMailSenderImpl();
-			mails.setHost("localhost");
-			mails.setPort(server.getSmtp().getPort());
-			Sender sender = new Sender(this.outbox, mails, this.clock, "duban@localhost", "test");
-			while (!this.outbox.due(1).isEmpty()) {
-				sender.sendDue();
-			}
-			List<String> received = new ArrayList<>();
-			for (MimeMessage mail : server.getReceivedMessages()) {
-				received.add(mail.getSubject() + Arrays.toString(mail.getAllRecipients()) + mail.getContent());
-			}
-			return received;
-		}
-		finally {
-			server.stop();
-		}
 	}
 
 }

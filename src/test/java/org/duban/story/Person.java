@@ -1,9 +1,7 @@
 package org.duban.story;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -77,22 +75,11 @@ public record Person(House house, String username) {
 			.toList();
 	}
 
-	/** Mails that came about a case; waits a while for one that says the words. */
+	/** The mail about a case that says the words. */
 	public String mail(long proposalId, String words) {
 		String link = "/cases/" + proposalId;
-		long patience = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-		List<String> mails;
-		do {
-			mails = MailServer.mailsTo(this.username + "@duban.example");
-			for (String mail : mails) {
-				if (mail.contains(words) && mail.stripTrailing().endsWith(link)) {
-					return mail;
-				}
-			}
-			LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-		}
-		while (System.nanoTime() < patience);
-		throw new AssertionError("No mail to " + this.username + " says " + words + " of " + link + ": " + mails);
+		return MailServer.mail(this.username + "@duban.example",
+				(mail) -> mail.contains(words) && mail.stripTrailing().endsWith(link));
 	}
 
 	/** Papers of a case that this person may read, in the order of writing. */

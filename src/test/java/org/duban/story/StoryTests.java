@@ -5,10 +5,13 @@ import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.duban.DatabaseTest;
+import org.duban.MailServer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.duban.story.Commands.decide;
@@ -20,11 +23,15 @@ class StoryTests {
 	@LocalServerPort
 	int port;
 
+	@Autowired
+	JdbcTemplate jdbc;
+
 	private House house;
 
 	@BeforeEach
 	void enter() {
 		this.house = House.at(this.port);
+		MailServer.forgetMailsOfOtherTests(this.jdbc);
 	}
 
 	@Test
