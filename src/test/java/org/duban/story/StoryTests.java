@@ -139,7 +139,7 @@ class StoryTests {
 	private void replyIsRead(Walk walk, String main) {
 		JsonNode reply = letter(walk.proposer(), walk, "REPLY");
 		assertThat(reply.path("number").asText()).isNotEmpty();
-		assertThat(walk.proposer().read(reply)).contains("现答复如下").contains("已纳入工作计划并组织实施");
+		assertThat(walk.proposer().read(reply)).contains("现答复如下").contains("已纳入年度工作计划并组织实施");
 		assertThat(walk.proposer().messages(walk.id())).anyMatch((message) -> message.contains("答复"));
 		assertThat(walk.proposer().mail(walk.id(), "答复")).contains("第");
 		assertThat(this.house.as(main + "-liaison").read(reply)).contains("现答复如下");
