@@ -40,7 +40,7 @@ class LifeCycleTests {
 	void whateverPeopleDoHouseAndTablesAgree() {
 		Surroundings house = Surroundings.of(this.context);
 		long seed = Long.getLong("duban.model.seed", 20260101L);
-		int tries = Integer.getInteger("duban.model.tries", TestDatabase.mariadb() ? 6 : 30);
+		int tries = Integer.getInteger("duban.model.tries", TestDatabase.mariadb() ? 2 : 10);
 		long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
 		try {
 			agree(house, seed, tries);
