@@ -35,12 +35,22 @@ public final class Desks {
 			.first()
 			.click();
 		String name = task.card().path("name").asText();
-		screen.page()
+		String key = task.card().path("key").asText();
+		Locator card = screen.page()
 			.locator(".tasks-list li.task")
 			.filter(new Locator.FilterOptions().setHasText(name))
-			.first()
-			.click();
-		return new Sheet(opened(screen, task.card().path("key").asText()), task);
+			.first();
+		Locator facts = screen.page()
+			.locator(".dbf-facts")
+			.filter(new Locator.FilterOptions().setHasText(task.card().path("title").asText()));
+		// The list is loaded anew while it is clicked: another card may slip under the
+		// mouse.
+		for (int tries = 0; tries < 5 && facts.count() == 0; tries++) {
+			card.click();
+			opened(screen, key);
+			screen.page().waitForTimeout(500);
+		}
+		return new Sheet(opened(screen, key), task);
 	}
 
 	/** As by the link in a message; for lists that are long by now. */

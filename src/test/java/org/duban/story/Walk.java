@@ -34,7 +34,7 @@ public final class Walk {
 	/** A draft with a title that no other has. */
 	public static Walk draft(House house) {
 		return draft(house, "member" + (100 + COUNTER.incrementAndGet() % 300),
-				Commands.draft("关于推进第" + Long.toString(System.nanoTime(), 36) + "号事项的建议"));
+				Commands.draft("关于推进第" + System.nanoTime() + "号事项的建议"));
 	}
 
 	public static Walk draft(House house, String proposer, Map<String, Object> draft) {
