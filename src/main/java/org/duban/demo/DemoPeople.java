@@ -58,6 +58,9 @@ class DemoPeople {
 	}
 
 	private void body(String[] row) {
+		if (this.bodies.active().stream().anyMatch((body) -> body.code().equals(row[0]))) {
+			return;
+		}
 		this.bodies.register(new CollectiveBodies.Body(row[0], row[1], row[2], row[3], row[4], row[5]),
 				List.of(row[6].split(" ")));
 	}

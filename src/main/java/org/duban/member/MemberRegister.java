@@ -26,6 +26,7 @@ public interface MemberRegister {
 	 */
 	boolean end(String username, LocalDate on);
 
+	/** Those whose user name exists already are left as they are. */
 	void registerAll(List<NewMember> members);
 
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.duban.organisation.Dictionaries;
@@ -92,11 +93,13 @@ class StoredMembers implements Members, MemberRegister {
 	@Override
 	@Transactional
 	public void registerAll(List<NewMember> newMembers) {
+		Set<String> known = Set.copyOf(this.jdbc.queryForList("select username from member", String.class));
+		List<NewMember> unknown = newMembers.stream().filter((member) -> !known.contains(member.username())).toList();
 		this.jdbc.batchUpdate("""
 				insert into member (username, term_no, member_no, name, sector, party, committee, standing,
 				workplace, post, phone, plenary_group, sector_convener, group_convener)
 				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-				""", newMembers, 200, (insert, member) -> {
+				""", unknown, 200, (insert, member) -> {
 			insert.setString(1, member.username());
 			insert.setInt(2, member.term());
 			insert.setString(3, member.no());
