@@ -38,7 +38,7 @@ final class FeedbackRules {
 		if (dissatisfied(answer) && blank(answer.comment())) {
 			errors.add(error("comment", "required"));
 		}
-		if (!answer.classAccepted() && blank(answer.proposedClass())) {
+		if (Boolean.FALSE.equals(answer.classAccepted()) && blank(answer.proposedClass())) {
 			errors.add(error("proposedClass", "required"));
 		}
 		if (collective && answer.leaderReplied() == null) {
