@@ -12,7 +12,6 @@ import org.duban.story.Commands;
 import org.duban.story.House;
 import org.duban.story.Walk;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -23,7 +22,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A committee's meeting at its page: eight cases, one submit, two refusals, nothing lost.
  */
 @BrowserTest
-@Tag("apart")
 class BatchScreenTests {
 
 	private static final List<String> MATTERS = List.of("冬季供热保障", "老旧小区加装电梯", "冰雪旅游服务标准", "夜间公交线路", "社区养老助餐", "中小学课后服务",

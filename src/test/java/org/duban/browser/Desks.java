@@ -39,6 +39,7 @@ public final class Desks {
 		Locator card = screen.page()
 			.locator(".tasks-list li.task")
 			.filter(new Locator.FilterOptions().setHasText(name))
+			.filter(new Locator.FilterOptions().setHasText(task.sheet().path("caseNo").asText()))
 			.first();
 		Locator facts = screen.page()
 			.locator(".dbf-facts")

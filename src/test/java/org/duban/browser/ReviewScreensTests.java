@@ -9,7 +9,6 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.duban.story.Commands;
 import org.duban.story.House;
 import org.duban.story.Walk;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -21,7 +20,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * suggestion decided.
  */
 @BrowserTest
-@Tag("apart")
 class ReviewScreensTests {
 
 	private static final String SITUATION = "我市沿江步道全长三十余公里，是市民健身休闲的主要去处。目前仍有七处断点，行人须绕行机动车道，存在安全隐患。"

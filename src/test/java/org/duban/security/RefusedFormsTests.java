@@ -20,7 +20,6 @@ import org.duban.workflow.CommandServices;
 import org.duban.workflow.Decision;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,7 +33,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * to type is laid in as a draft, as if its writer came back to it.
  */
 @BrowserTest
-@Tag("apart")
 class RefusedFormsTests {
 
 	/** Fields with an error beside them that is seen, and what it says. */
