@@ -40,6 +40,9 @@ class PreAssignmentOpinionService implements CommandService<PreAssignmentOpinion
 			return new Outcome.Refused(errors);
 		}
 		String unit = task.text("unitCode");
+		if (command.suggestedUnit() != null && command.suggestedUnit().equals(unit)) {
+			return Outcome.refused("suggestedUnit", "same-unit");
+		}
 		PlannedUnit.Opinion opinion = command.decision().equals("accept") ? PlannedUnit.Opinion.ACCEPTED
 				: PlannedUnit.Opinion.NOT_OURS;
 		this.plan.of(task.proposalId())

@@ -19,7 +19,7 @@ final class VerificationRules {
 			errors.add(new FieldError("comment", "required", List.of()));
 		}
 		if (finding.newDate() != null && !finding.newDate().isAfter(today)) {
-			errors.add(new FieldError("newDate", "date-not-future", List.of(finding.newDate().toString())));
+			errors.add(new FieldError("newDate", "in-past", List.of()));
 		}
 		return errors;
 	}

@@ -7,6 +7,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import org.duban.story.Task;
 
 /** The browsers of people: each logs in once, by hand. */
@@ -62,14 +64,27 @@ public final class Desks {
 	/** The form of a task as a link opens it. */
 	public Screen form(String username, String key, String taskId) {
 		Screen screen = desk(username, 1366, 768);
-		screen.page().navigate("about:blank");
-		screen.page().navigate(this.address + "/camunda/app/tasklist/default/#/?task=" + taskId);
+		if (screen.page().url().contains("#/?task=")) {
+			screen.page().evaluate("location.hash = '#/'");
+			screen.page().locator(".dbf").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+			screen.page().evaluate("id => { location.hash = '#/?task=' + id; }", taskId);
+		}
+		else {
+			screen.page().navigate("about:blank");
+			screen.page().navigate(this.address + "/camunda/app/tasklist/default/#/?task=" + taskId);
+		}
 		return opened(screen, key);
 	}
 
 	private static Screen opened(Screen screen, String key) {
-		screen.page().locator(".dbf[data-task='" + key + "'] .dbf-submit").waitFor();
-		return screen;
+		try {
+			screen.page().locator(".dbf[data-task='" + key + "'] .dbf-submit").waitFor();
+			return screen;
+		}
+		catch (TimeoutError ex) {
+			Pictures.keep("missing-" + key, screen.page().screenshot());
+			throw new AssertionError("no form " + key + " but " + screen.page().locator("body").innerText(), ex);
+		}
 	}
 
 	Screen tasklist(String username) {

@@ -28,7 +28,7 @@ class VerificationRulesTest {
 	void aNewDateLiesInTheFuture() {
 		assertThat(VerificationRules.refusals(new VerifyProgress("moved", TODAY, "资金未到位"), TODAY))
 			.extracting(FieldError::code)
-			.containsExactly("date-not-future");
+			.containsExactly("in-past");
 		assertThat(VerificationRules.refusals(new VerifyProgress("moved", TODAY.plusDays(1), "资金未到位"), TODAY))
 			.isEmpty();
 	}
