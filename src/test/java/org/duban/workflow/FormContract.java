@@ -25,7 +25,7 @@ import org.w3c.dom.NodeList;
  *
  * @param forms folder of the forms
  * @param models folder of the models
- * @param kit script with the names of the tasks
+ * @param kit the kit's script with the names of the tasks
  * @param commands command records by task key
  */
 record FormContract(Path forms, Path models, Path kit, Map<String, Class<?>> commands) {

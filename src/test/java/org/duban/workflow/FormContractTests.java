@@ -49,7 +49,7 @@ class FormContractTests {
 	@Test
 	void everyTaskItsFormAndItsCommandFitTogether() {
 		FormContract contract = new FormContract(Path.of("forms"), Path.of("bpmn"),
-				Path.of("src/main/resources/static/forms-kit/kit.js"), commands(Path.of("target/classes")));
+				Path.of("src/main/resources/static/forms-kit/words.js"), commands(Path.of("target/classes")));
 		assertThat(contract.breaches()).isEmpty();
 	}
 
@@ -69,7 +69,7 @@ class FormContractTests {
 
 	private static FormContract probe(Path files, Path folder) {
 		copy(files, folder);
-		return new FormContract(folder.resolve("forms"), folder.resolve("bpmn"), folder.resolve("kit.js"),
+		return new FormContract(folder.resolve("forms"), folder.resolve("bpmn"), folder.resolve("words.js"),
 				Map.of("probe-task", ProbeTask.class, "spare-task", SpareTask.class));
 	}
 
