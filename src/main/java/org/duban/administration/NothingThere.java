@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** A page of a register or a parameter that there is not. */
-@ControllerAdvice(assignableTypes = { ParameterPage.class, RegisterPages.class })
+@ControllerAdvice(assignableTypes = { ParameterPage.class, RegisterPages.class, ProposerPages.class })
 class NothingThere {
 
 	@ExceptionHandler

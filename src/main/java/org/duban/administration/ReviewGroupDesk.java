@@ -8,6 +8,7 @@ import java.util.Map;
 import org.duban.account.Accounts;
 import org.duban.filing.ReviewGroups;
 import org.duban.filing.ReviewGroups.ReviewGroup;
+import org.duban.organisation.Dictionaries;
 import org.duban.workflow.Actor;
 import org.duban.workflow.CommandAccepted;
 import org.duban.workflow.CommandRefused;
@@ -31,19 +32,36 @@ class ReviewGroupDesk {
 
 	private final Accounts accounts;
 
+	private final Dictionaries dictionaries;
+
 	private final RegisterHistory history;
 
 	private final ApplicationEventPublisher events;
 
-	ReviewGroupDesk(ReviewGroups groups, Accounts accounts, RegisterHistory history, ApplicationEventPublisher events) {
+	ReviewGroupDesk(ReviewGroups groups, Accounts accounts, Dictionaries dictionaries, RegisterHistory history,
+			ApplicationEventPublisher events) {
 		this.groups = groups;
 		this.accounts = accounts;
+		this.dictionaries = dictionaries;
 		this.history = history;
 		this.events = events;
 	}
 
 	List<ReviewGroup> all() {
 		return this.groups.all();
+	}
+
+	List<Dictionaries.Entry> categories() {
+		return this.dictionaries.entries(Dictionaries.CATEGORY);
+	}
+
+	/** The categories that no group reviews: their cases may go to any. */
+	List<String> uncovered() {
+		List<ReviewGroup> groups = all();
+		return categories().stream()
+			.filter((category) -> groups.stream().noneMatch((group) -> group.covers(category.code())))
+			.map(Dictionaries.Entry::name)
+			.toList();
 	}
 
 	List<RegisterHistory.Change> history() {
@@ -57,6 +75,9 @@ class ReviewGroupDesk {
 		}
 		String before = words(command.id());
 		this.groups.put(command.id(), command.name().strip(), command.reviewers());
+		if (command.categories() != null) {
+			this.groups.cover(command.id(), command.categories());
+		}
 		String after = words(command.id());
 		if (after != null && !after.equals(before)) {
 			this.history.enter(REGISTER, new RegisterHistory.Step(command.id(), before, after), command.basis(), actor);
@@ -64,7 +85,10 @@ class ReviewGroupDesk {
 		}
 	}
 
-	/** Reviewers are different people who have that role. */
+	/**
+	 * Reviewers are different people who have that role; a category is one that is in
+	 * use.
+	 */
 	private List<FieldError> check(SetReviewGroup command) {
 		List<FieldError> errors = new ArrayList<>();
 		List<String> known = this.accounts.inGroup("reviewer").stream().map(Accounts.Person::username).toList();
@@ -76,13 +100,25 @@ class ReviewGroupDesk {
 		if (new HashSet<>(command.reviewers()).size() < command.reviewers().size()) {
 			errors.add(new FieldError("reviewers", "group-twice", List.of()));
 		}
+		List<String> offered = categories().stream().map(Dictionaries.Entry::code).toList();
+		if (command.categories() != null) {
+			command.categories()
+				.stream()
+				.filter((code) -> !offered.contains(code))
+				.forEach((code) -> errors.add(new FieldError("categories", "unknown-category", List.of(code))));
+		}
 		return errors;
+	}
+
+	private String name(String category) {
+		return this.dictionaries.find(Dictionaries.CATEGORY, category).map(Dictionaries.Entry::name).orElse(category);
 	}
 
 	private @Nullable String words(String id) {
 		return all().stream()
 			.filter((group) -> group.id().equals(id))
-			.map((group) -> group.name() + " / " + String.join("、", group.reviewers()))
+			.map((group) -> group.name() + " / " + String.join("、", group.reviewers()) + " / "
+					+ String.join("、", group.categories().stream().map(this::name).toList()))
 			.findFirst()
 			.orElse(null);
 	}

@@ -26,6 +26,8 @@ class ReviewGroupPage {
 	@GetMapping("/admin/review-groups")
 	String show(Model model) {
 		model.addAttribute("groups", this.desk.all());
+		model.addAttribute("categories", this.desk.categories());
+		model.addAttribute("uncovered", this.desk.uncovered());
 		model.addAttribute("history", this.desk.history());
 		return "admin/review-groups";
 	}

@@ -26,6 +26,12 @@ public interface MemberRegister {
 	 */
 	boolean end(String username, LocalDate on);
 
+	/** The members of a circle whose membership has not ended, in their order. */
+	List<Members.Member> of(Circle circle, String code);
+
+	/** These and no others call the circle together from now on. */
+	void convene(Circle circle, String code, List<String> usernames);
+
 	/** Those whose user name exists already are left as they are. */
 	void registerAll(List<NewMember> members);
 

@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** A few dozen rows, read when they are asked for. */
 @Component
 @Transactional
-class StoredCollectiveBodies implements CollectiveBodies {
+class StoredCollectiveBodies implements CollectiveBodies, BodyRegister {
 
 	private static final String BODY = "select code, kind, name, responsible, contact_person, contact_tel from collective_body ";
 
@@ -53,16 +53,45 @@ class StoredCollectiveBodies implements CollectiveBodies {
 	}
 
 	@Override
-	public void register(Body body, List<String> operators) {
-		this.jdbc
-			.sql("insert into collective_body (code, kind, name, responsible, contact_person, contact_tel, active)"
-					+ " values (?, ?, ?, ?, ?, ?, true)")
-			.params(body.code(), body.kind(), body.name(), body.responsible(), body.contactPerson(), body.contactTel())
+	@Transactional(readOnly = true)
+	public List<Entry> all() {
+		List<String> active = active().stream().map(Body::code).toList();
+		return this.jdbc.sql(BODY + "order by id")
+			.query(Body.class)
+			.list()
+			.stream()
+			.map((body) -> new Entry(body, active.contains(body.code()), operators(body.code())))
+			.toList();
+	}
+
+	@Override
+	public void put(Entry entry) {
+		Body body = entry.body();
+		int known = this.jdbc
+			.sql("update collective_body set kind = ?, name = ?, responsible = ?, contact_person = ?,"
+					+ " contact_tel = ?, active = ? where code = ?")
+			.params(body.kind(), body.name(), body.responsible(), body.contactPerson(), body.contactTel(),
+					entry.active(), body.code())
 			.update();
-		operators
-			.forEach((operator) -> this.jdbc.sql("insert into collective_operator (body_code, username) values (?, ?)")
+		if (known == 0) {
+			this.jdbc
+				.sql("insert into collective_body (code, kind, name, responsible, contact_person, contact_tel, active)"
+						+ " values (?, ?, ?, ?, ?, ?, ?)")
+				.params(body.code(), body.kind(), body.name(), body.responsible(), body.contactPerson(),
+						body.contactTel(), entry.active())
+				.update();
+		}
+		this.jdbc.sql("delete from collective_operator where body_code = ?").param(body.code()).update();
+		for (String operator : entry.operators()) {
+			this.jdbc.sql("insert into collective_operator (body_code, username) values (?, ?)")
 				.params(body.code(), operator)
-				.update());
+				.update();
+		}
+	}
+
+	@Override
+	public void register(Body body, List<String> operators) {
+		put(new Entry(body, true, operators));
 	}
 
 }

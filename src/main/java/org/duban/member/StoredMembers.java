@@ -3,6 +3,7 @@ package org.duban.member;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,22 +16,32 @@ import java.util.stream.Stream;
 import org.duban.organisation.Dictionaries;
 import org.duban.organisation.DictionaryChanged;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Keeps the members of the current term in memory: some six hundred, seldom changed. */
+/**
+ * Keeps the members of the current term in memory: some six hundred, seldom changed. A
+ * change is seen at once on this node and within a minute on the others.
+ */
 @Component
 class StoredMembers implements Members, MemberRegister {
 
 	private static final int LONGEST_ANSWER = 50;
+
+	private static final long FRESH = Duration.ofMinutes(1).toNanos();
 
 	private final JdbcTemplate jdbc;
 
 	private final Sessions sessions;
 
 	private final Dictionaries dictionaries;
+
+	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
@@ -40,11 +51,15 @@ class StoredMembers implements Members, MemberRegister {
 
 	private volatile int term;
 
-	StoredMembers(JdbcTemplate jdbc, Sessions sessions, Dictionaries dictionaries, Clock clock) {
+	private volatile long readAt = System.nanoTime();
+
+	StoredMembers(JdbcTemplate jdbc, Sessions sessions, Dictionaries dictionaries, ApplicationEventPublisher events,
+			Clock clock) {
 		this.clock = clock;
 		this.jdbc = jdbc;
 		this.sessions = sessions;
 		this.dictionaries = dictionaries;
+		this.events = events;
 	}
 
 	@Override
@@ -65,7 +80,7 @@ class StoredMembers implements Members, MemberRegister {
 		int changed = this.jdbc.update(
 				"update member set ended_on = ? where username = ? and term_no = ? and ended_on is null", on, username,
 				this.sessions.current().term());
-		this.members = Map.of();
+		this.events.publishEvent(new MembersChanged());
 		return changed == 1;
 	}
 
@@ -88,6 +103,23 @@ class StoredMembers implements Members, MemberRegister {
 	@Override
 	public List<Member> convenersOfGroup(String group) {
 		return current().filter((member) -> member.seat().callsGroup() && group.equals(member.seat().group())).toList();
+	}
+
+	@Override
+	public List<Member> of(Circle circle, String code) {
+		return current().filter((member) -> circle.has(member.seat(), code)).toList();
+	}
+
+	@Override
+	@Transactional
+	public void convene(Circle circle, String code, List<String> usernames) {
+		String set = (circle == Circle.SECTOR) ? "update member set sector_convener = ? where sector = ?"
+				: "update member set group_convener = ? where plenary_group = ?";
+		int now = this.sessions.current().term();
+		this.jdbc.update(set + " and term_no = ?", false, code, now);
+		usernames.forEach(
+				(username) -> this.jdbc.update(set + " and term_no = ? and username = ?", true, code, now, username));
+		this.events.publishEvent(new MembersChanged());
 	}
 
 	@Override
@@ -115,12 +147,23 @@ class StoredMembers implements Members, MemberRegister {
 			insert.setBoolean(13, member.seat().callsSector());
 			insert.setBoolean(14, member.seat().callsGroup());
 		});
-		this.members = Map.of();
+		this.events.publishEvent(new MembersChanged());
 	}
 
 	/** The sectors' names stand in what is kept here. */
 	@EventListener
 	void forget(DictionaryChanged changed) {
+		this.members = Map.of();
+	}
+
+	@EventListener
+	void forget(MembersChanged changed) {
+		this.members = Map.of();
+	}
+
+	// Another thread may have read the old rows, or this one rows that were rolled back.
+	@TransactionalEventListener(phase = TransactionPhase.AFTER_COMPLETION)
+	void forgetAgain(MembersChanged changed) {
 		this.members = Map.of();
 	}
 
@@ -130,7 +173,8 @@ class StoredMembers implements Members, MemberRegister {
 
 	private Map<String, Member> members() {
 		int now = this.sessions.current().term();
-		if (this.members.isEmpty() || this.term != now) {
+		if (this.members.isEmpty() || this.term != now || System.nanoTime() - this.readAt > FRESH) {
+			this.readAt = System.nanoTime();
 			Map<String, Member> read = new LinkedHashMap<>();
 			this.jdbc.query("""
 					select id, username, member_no, name, sector, workplace, phone, plenary_group,

@@ -98,6 +98,7 @@ class AccessMatrixTests {
 		ids.put("/{act}", "/support");
 		ids.put("{process}", "commitment");
 		ids.put("{kind}", "sector");
+		ids.put("{code}", "cpc");
 		ids.put("{wording}", "filed");
 		ids.put("parameters/{name}", "parameters/sign.wd");
 		ids.put("process-definition/{id}", "process-definition/" + this.jdbc

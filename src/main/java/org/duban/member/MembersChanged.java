@@ -1,0 +1,5 @@
+package org.duban.member;
+
+/** The register of members is another: whoever keeps it in memory reads it again. */
+record MembersChanged() {
+}
