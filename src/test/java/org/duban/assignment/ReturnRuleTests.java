@@ -2,9 +2,7 @@ package org.duban.assignment;
 
 import java.time.LocalDate;
 
-import org.duban.calendar.Deadline;
-import org.duban.calendar.Term;
-import org.duban.calendar.WorkingDays;
+import org.duban.calendar.EveryDayWorks;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,42 +13,12 @@ class ReturnRuleTests {
 
 	@Test
 	void isOpenUntilTheLastDayOfTheWindow() {
-		assertThat(ReturnRule.open(ASSIGNED, ASSIGNED.plusDays(5), 5, new EveryDay())).isTrue();
+		assertThat(ReturnRule.open(ASSIGNED, ASSIGNED.plusDays(5), 5, new EveryDayWorks())).isTrue();
 	}
 
 	@Test
 	void isClosedOnTheDayAfterTheWindow() {
-		assertThat(ReturnRule.open(ASSIGNED, ASSIGNED.plusDays(6), 5, new EveryDay())).isFalse();
-	}
-
-	/** A calendar without days off. */
-	private static final class EveryDay implements WorkingDays {
-
-		@Override
-		public boolean isWorkingDay(LocalDate day) {
-			return true;
-		}
-
-		@Override
-		public LocalDate onOrAfter(LocalDate day) {
-			return day;
-		}
-
-		@Override
-		public LocalDate plus(LocalDate day, int workingDays) {
-			return day.plusDays(workingDays);
-		}
-
-		@Override
-		public int between(LocalDate from, LocalDate to) {
-			return (int) (to.toEpochDay() - from.toEpochDay());
-		}
-
-		@Override
-		public Deadline deadline(LocalDate start, Term term) {
-			throw new UnsupportedOperationException();
-		}
-
+		assertThat(ReturnRule.open(ASSIGNED, ASSIGNED.plusDays(6), 5, new EveryDayWorks())).isFalse();
 	}
 
 }

@@ -27,7 +27,7 @@ import org.duban.organisation.Units;
 import org.duban.parameter.Parameters;
 import org.duban.parameter.ShippedParameters;
 import org.duban.proposal.CaseState;
-import org.duban.proposal.Cases;
+import org.duban.proposal.CasesAtRest;
 import org.duban.proposal.ProposalFacts;
 import org.duban.proposal.ProposalType;
 import org.duban.workflow.Actor;
@@ -52,7 +52,7 @@ import org.springframework.context.annotation.Import;
 		excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.web\\..*"))
 @ComponentScan(basePackages = "org.duban.workflow.process", useDefaultFilters = false,
 		includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*EngineSchema"))
-public class Surroundings extends EveryDayWorks implements Cases, Clocks, Units, Dictionaries, Processes {
+public class Surroundings extends EveryDayWorks implements CasesAtRest, Clocks, Units, Dictionaries, Processes {
 
 	/** The case. */
 	public static final long CASE = 1;
@@ -130,26 +130,6 @@ public class Surroundings extends EveryDayWorks implements Cases, Clocks, Units,
 	@Override
 	public void reached(long proposalId, CaseState state) {
 		this.state = state;
-	}
-
-	@Override
-	public String file(long proposalId) {
-		throw new UnsupportedOperationException();
-	}
-
-	@Override
-	public void merge(long proposalId, long mainCaseId) {
-		throw new UnsupportedOperationException();
-	}
-
-	@Override
-	public void classify(long proposalId, String category2) {
-		throw new UnsupportedOperationException();
-	}
-
-	@Override
-	public List<Long> mergedInto(long proposalId) {
-		return List.of();
 	}
 
 	@Override

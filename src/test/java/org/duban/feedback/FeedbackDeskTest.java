@@ -20,7 +20,7 @@ import org.duban.handling.Replies;
 import org.duban.handling.ReplyLetter;
 import org.duban.parameter.ShippedParameters;
 import org.duban.proposal.CaseState;
-import org.duban.proposal.Cases;
+import org.duban.proposal.CasesAtRest;
 import org.duban.proposal.ProposalFacts;
 import org.duban.proposal.ProposalType;
 import org.junit.jupiter.api.Test;
@@ -186,7 +186,7 @@ class FeedbackDeskTest {
 
 	}
 
-	private static final class Casebook implements Cases {
+	private static final class Casebook implements CasesAtRest {
 
 		final List<CaseState> states = new ArrayList<>();
 
@@ -201,21 +201,6 @@ class FeedbackDeskTest {
 		@Override
 		public void reached(long proposalId, CaseState state) {
 			this.states.add(state);
-		}
-
-		@Override
-		public String file(long proposalId) {
-			throw new UnsupportedOperationException();
-		}
-
-		@Override
-		public void merge(long proposalId, long mainCaseId) {
-			throw new UnsupportedOperationException();
-		}
-
-		@Override
-		public void classify(long proposalId, String category2) {
-			throw new UnsupportedOperationException();
 		}
 
 		@Override

@@ -28,6 +28,7 @@ import org.duban.proposal.SimilarTitles;
 import org.duban.workflow.Actor;
 import org.duban.workflow.OpenTask;
 import org.duban.workflow.Processes;
+import org.duban.workflow.SilentProcesses;
 
 /** The room with small stand-ins for its neighbours; case 1 is reviewed, case 2 filed. */
 final class ReviewRoom {
@@ -106,11 +107,7 @@ final class ReviewRoom {
 
 	};
 
-	private final Processes processes = new Processes() {
-
-		@Override
-		public void start(String process, String businessKey, Map<String, Object> variables) {
-		}
+	private final Processes processes = new SilentProcesses() {
 
 		@Override
 		public boolean tell(String process, String businessKey, String message, Map<String, Object> variables) {
@@ -118,24 +115,8 @@ final class ReviewRoom {
 		}
 
 		@Override
-		public void cancel(String process, String businessKey, String reason) {
-		}
-
-		@Override
-		public void suspend(String process, String businessKey) {
-		}
-
-		@Override
-		public void resume(String process, String businessKey) {
-		}
-
-		@Override
 		public boolean running(String process, String businessKey) {
 			return true;
-		}
-
-		@Override
-		public void dateTasks(String taskKey, String variable, Object value, Instant due, Instant soon) {
 		}
 
 	};

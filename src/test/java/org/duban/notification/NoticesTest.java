@@ -12,7 +12,7 @@ import org.duban.filing.ProposalNotFiled;
 import org.duban.organisation.Dictionaries;
 import org.duban.parameter.Parameters;
 import org.duban.proposal.CaseState;
-import org.duban.proposal.Cases;
+import org.duban.proposal.CasesAtRest;
 import org.duban.proposal.MemberInvited;
 import org.duban.proposal.ProposalFacts;
 import org.duban.proposal.ProposalType;
@@ -123,38 +123,13 @@ class NoticesTest {
 
 	}
 
-	private static final class OneCase implements Cases {
+	private static final class OneCase implements CasesAtRest {
 
 		@Override
 		public ProposalFacts facts(long proposalId) {
 			return new ProposalFacts(proposalId, CaseState.DECISION, "关于停车的提案", "L0001", "14-05-0123", "member001",
 					List.of("member001", "member002"), List.of("一"), null, ProposalType.PERSONAL, true, false, null,
 					null);
-		}
-
-		@Override
-		public void reached(long proposalId, CaseState state) {
-			throw new UnsupportedOperationException();
-		}
-
-		@Override
-		public String file(long proposalId) {
-			throw new UnsupportedOperationException();
-		}
-
-		@Override
-		public void merge(long proposalId, long mainCaseId) {
-			throw new UnsupportedOperationException();
-		}
-
-		@Override
-		public void classify(long proposalId, String category2) {
-			throw new UnsupportedOperationException();
-		}
-
-		@Override
-		public List<Long> mergedInto(long proposalId) {
-			return List.of();
 		}
 
 	}

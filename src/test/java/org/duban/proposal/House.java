@@ -26,6 +26,7 @@ import org.duban.parameter.Parameters;
 import org.duban.parameter.ShippedParameters;
 import org.duban.workflow.Actor;
 import org.duban.workflow.Processes;
+import org.duban.workflow.SilentProcesses;
 import org.duban.workflow.Texts;
 
 import jakarta.validation.Validation;
@@ -84,7 +85,7 @@ final class House {
 
 	};
 
-	final Processes processes = new Processes() {
+	final Processes processes = new SilentProcesses() {
 
 		@Override
 		public void start(String process, String businessKey, Map<String, Object> variables) {
@@ -94,28 +95,6 @@ final class House {
 		@Override
 		public boolean tell(String process, String businessKey, String message, Map<String, Object> variables) {
 			return House.this.told.add(process + " " + message);
-		}
-
-		@Override
-		public void cancel(String process, String businessKey, String reason) {
-		}
-
-		@Override
-		public void suspend(String process, String businessKey) {
-		}
-
-		@Override
-		public void resume(String process, String businessKey) {
-		}
-
-		@Override
-		public boolean running(String process, String businessKey) {
-			return false;
-		}
-
-		@Override
-		public void dateTasks(String taskKey, String variable, Object value, java.time.Instant due,
-				java.time.Instant soon) {
 		}
 
 	};

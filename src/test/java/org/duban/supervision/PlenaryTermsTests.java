@@ -8,7 +8,7 @@ import org.duban.deadline.ClockSubject;
 import org.duban.deadline.TermRule.Length;
 import org.duban.member.Session;
 import org.duban.proposal.CaseState;
-import org.duban.proposal.Cases;
+import org.duban.proposal.CasesAtRest;
 import org.duban.proposal.ProposalFacts;
 import org.duban.proposal.ProposalType;
 import org.junit.jupiter.api.Test;
@@ -51,38 +51,13 @@ class PlenaryTermsTests {
 	}
 
 	/** A case that is only looked at. */
-	private record OneCase(boolean plenary) implements Cases {
+	private record OneCase(boolean plenary) implements CasesAtRest {
 
 		@Override
 		public ProposalFacts facts(long proposalId) {
 			return new ProposalFacts(proposalId, CaseState.SUBMITTED, "关于增加夜班公交的建议", "S1", null, "member001",
 					List.of("member001"), List.of("增加线路"), "traffic", ProposalType.PERSONAL, this.plenary, false, null,
 					null);
-		}
-
-		@Override
-		public void reached(long proposalId, CaseState state) {
-			throw new UnsupportedOperationException();
-		}
-
-		@Override
-		public String file(long proposalId) {
-			throw new UnsupportedOperationException();
-		}
-
-		@Override
-		public void merge(long proposalId, long mainCaseId) {
-			throw new UnsupportedOperationException();
-		}
-
-		@Override
-		public void classify(long proposalId, String category2) {
-			throw new UnsupportedOperationException();
-		}
-
-		@Override
-		public List<Long> mergedInto(long proposalId) {
-			return List.of();
 		}
 
 	}
