@@ -48,6 +48,7 @@ class RegisterScreensTests {
 
 	private static void aConvenerIsTicked(Desks desks) {
 		Screen screen = desks.page("sysadmin", "/admin/conveners");
+		PlaywrightAssertions.assertThat(screen.page().locator("table").first()).containsText("小组");
 		look(screen, "conveners");
 		screen.page().locator("table a[href$='/sector/cpc']").click();
 		screen.page().locator("input[value=member002]").check();
