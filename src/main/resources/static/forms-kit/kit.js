@@ -21,6 +21,7 @@
  *   data-for="pass reject"         belongs to these decisions only; hidden fields are not sent
  *   data-when="publicity=none"     the same for another field; several values with |
  *   required, data-need="return"   must be given whenever shown, or for these decisions
+ *   data-word="verdicts satisfied" the element says what options.verdicts call that code
  *   data-refill on the form        the last reply of the task's assignment gives the first values
  *   data-prefill="title"           first value, taken from the proposal; "task." before it takes it from the task
  *   data-en="..."                  the English text of an element
@@ -150,6 +151,17 @@ const opening = {
 		all(root, '[data-en-placeholder]').forEach(function (element) { element.placeholder = element.getAttribute('data-en-placeholder'); });
 	},
 
+	/** What the house calls its codes itself. */
+	reword() {
+		const self = this;
+		all(this.form, '[data-word]').forEach(function (element) {
+			const named = words(element, 'data-word');
+			if (self.choices(named[0]).length) {
+				element.textContent = self.nameOf(named[0], named[1]);
+			}
+		});
+	},
+
 	draw() {
 		const self = this;
 		this.summary = el('div', { 'class': 'dbf-summary', role: 'alert', tabindex: '-1', hidden: true });
@@ -158,6 +170,7 @@ const opening = {
 		this.top.replaceChildren.apply(this.top, this.panels().concat(this.holder, this.summary));
 		this.drawHolder();
 		this.prepare(this.form);
+		this.reword();
 		this.decisions();
 		all(this.form, '[data-type=rows]').forEach(function (list) { self.prepareRows(list); });
 		this.prefill();

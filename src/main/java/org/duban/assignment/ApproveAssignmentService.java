@@ -3,6 +3,8 @@ package org.duban.assignment;
 import java.util.List;
 import java.util.Map;
 
+import org.duban.proposal.CaseState;
+import org.duban.proposal.Cases;
 import org.duban.workflow.Actor;
 import org.duban.workflow.CommandService;
 import org.duban.workflow.OpenTask;
@@ -11,14 +13,20 @@ import org.duban.workflow.Outcome;
 
 import org.springframework.stereotype.Component;
 
-/** One task per channel; what any office returns goes back to the clerk as a whole. */
+/**
+ * One task per channel; what any office returns goes back to the clerk as a whole, and
+ * the case stands again where it stood before units were named.
+ */
 @Component
 class ApproveAssignmentService implements CommandService<ApproveAssignment> {
 
 	private final Plan plan;
 
-	ApproveAssignmentService(Plan plan) {
+	private final Cases cases;
+
+	ApproveAssignmentService(Plan plan, Cases cases) {
 		this.plan = plan;
+		this.cases = cases;
 	}
 
 	@Override
@@ -46,6 +54,9 @@ class ApproveAssignmentService implements CommandService<ApproveAssignment> {
 		PlannedUnit.Approval approval = returned ? PlannedUnit.Approval.RETURNED : PlannedUnit.Approval.APPROVED;
 		this.plan.of(task.proposalId(), task.text("officeGroup"))
 			.forEach((row) -> row.decided(approval, command.comment(), this.plan.stamp(actor)));
+		if (returned) {
+			this.cases.reached(task.proposalId(), CaseState.FILED);
+		}
 		boolean anyReturned = all.stream().anyMatch((row) -> row.approval() == PlannedUnit.Approval.RETURNED);
 		return Outcome.done("approveAssignment", anyReturned ? "return" : "approve");
 	}

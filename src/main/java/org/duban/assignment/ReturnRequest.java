@@ -17,7 +17,10 @@ class ReturnRequest {
 
 	enum Decision {
 
-		APPROVED, REFUSED
+		APPROVED, REFUSED,
+
+		/** The proposal was withdrawn before anybody decided. */
+		LAPSED
 
 	}
 
@@ -75,6 +78,10 @@ class ReturnRequest {
 
 	void refused(String reason, Stamp stamp) {
 		decided(Decision.REFUSED, reason, stamp);
+	}
+
+	void lapsed(Stamp stamp) {
+		decided(Decision.LAPSED, null, stamp);
 	}
 
 	private void decided(Decision decision, @Nullable String reason, Stamp stamp) {

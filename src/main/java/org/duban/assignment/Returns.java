@@ -42,6 +42,12 @@ class Returns {
 		this.clocks.resume(assignment);
 	}
 
+	/** Nobody decides any more: the case is withdrawn. */
+	void lapse(long proposalId) {
+		Stamp stamp = stamp(Actor.SYSTEM);
+		this.requests.findByProposalIdAndDecisionIsNull(proposalId).forEach((request) -> request.lapsed(stamp));
+	}
+
 	Stamp stamp(Actor actor) {
 		return new Stamp(actor.username(), LocalDateTime.now(this.clock));
 	}

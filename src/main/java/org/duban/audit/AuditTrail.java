@@ -1,6 +1,7 @@
 package org.duban.audit;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.duban.assignment.Assignments;
 import org.duban.workflow.Actor;
+import org.duban.workflow.Autosaved;
 import org.duban.workflow.Command;
 import org.duban.workflow.CommandAccepted;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +41,16 @@ class AuditTrail implements Trail {
 
 	@EventListener
 	void on(CommandAccepted event) {
+		if (event.command() instanceof Autosaved && saidToday(event)) {
+			return;
+		}
+		enter(event);
+	}
+
+	private void enter(CommandAccepted event) {
 		Actor actor = event.actor();
 		Actor colleague = actor.standIn();
-		String who = (colleague != null) ? colleague.username() : actor.username();
+		String who = hand(actor);
 		String name = (colleague != null) ? colleague.name() + "（代" + actor.name() + "）" : actor.name();
 		Long assignment = (event.variables().get("assignmentId") instanceof Number number) ? number.longValue() : null;
 		this.jdbc.sql("""
@@ -57,6 +66,24 @@ class AuditTrail implements Trail {
 		return this.jdbc.sql("""
 				select id, done_at as at, actor, actor_name, act, assignment_id, command from audit_entry
 				where proposal_id = ? order by id""").param(proposalId).query(Entry.class).list();
+	}
+
+	/** Who really acted, also where it was for another. */
+	private static String hand(Actor actor) {
+		Actor colleague = actor.standIn();
+		return (colleague != null) ? colleague.username() : actor.username();
+	}
+
+	/** Whether the same person's entry of this day says the same of the same case. */
+	private boolean saidToday(CommandAccepted event) {
+		LocalDateTime morning = LocalDate.now(this.clock).atStartOfDay();
+		return this.jdbc.sql("""
+				select command from audit_entry
+				where proposal_id = ? and act = ? and actor = ? and done_at >= ?""")
+			.params(event.proposalId(), event.key(), hand(event.actor()), morning)
+			.query(String.class)
+			.list()
+			.contains(text(event.command()));
 	}
 
 	/**

@@ -20,9 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Timeline {
 
-	/** What a unit must not learn before the verdict is given, and not in these words. */
+	/**
+	 * What a unit must not learn before the verdict is given, and not in these words; and
+	 * how the text came to be written, which is the proposer's own.
+	 */
 	private static final List<String> NOT_FOR_UNITS = List.of("give-feedback", "second-review", "decide-filing",
-			"first-review");
+			"first-review", "create-draft", "edit-draft");
 
 	/**
 	 * One thing that happened.

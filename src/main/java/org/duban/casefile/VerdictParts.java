@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.duban.organisation.VerdictLabels;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -21,7 +22,10 @@ class VerdictParts {
 
 	private final Words words;
 
-	VerdictParts(JdbcTemplate jdbc, CaseParts parts, Words words) {
+	private final VerdictLabels labels;
+
+	VerdictParts(JdbcTemplate jdbc, CaseParts parts, Words words, VerdictLabels labels) {
+		this.labels = labels;
 		this.jdbc = jdbc;
 		this.parts = parts;
 		this.words = words;
@@ -60,10 +64,10 @@ class VerdictParts {
 	private void said(ResultSet row, Map<String, @Nullable Object> answer) throws SQLException {
 		answer.put("contactSituation", row.getString("contact_situation"));
 		answer.put("attitude", row.getString("attitude"));
-		answer.put("attitudeName", name("verdict", row.getString("attitude")));
+		answer.put("attitudeName", verdict(row, "attitude"));
 		answer.put("relevance", row.getString("relevance"));
 		answer.put("result", row.getString("result"));
-		answer.put("resultName", name("verdict", row.getString("result")));
+		answer.put("resultName", verdict(row, "result"));
 		answer.put("comment", row.getString("remarks"));
 	}
 
@@ -76,6 +80,13 @@ class VerdictParts {
 					former.put("replacedAt", row.getObject("replaced_at", LocalDateTime.class));
 					return former;
 				}, feedbackId);
+	}
+
+	/** In the words of the day on which it was given. */
+	private @Nullable String verdict(ResultSet row, String column) throws SQLException {
+		String code = row.getString(column);
+		LocalDateTime given = row.getObject("answered_at", LocalDateTime.class);
+		return (code != null && given != null) ? this.labels.of(code, given.toLocalDate()) : null;
 	}
 
 	private @Nullable String name(String kind, @Nullable String code) {

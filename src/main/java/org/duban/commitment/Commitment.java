@@ -64,6 +64,11 @@ class Commitment {
 		this.state = CommitmentState.OPEN;
 	}
 
+	void takenUp(LocalDate newDate) {
+		moved(newDate);
+		this.settledOn = null;
+	}
+
 	/** The case is no more; nobody waits for it. */
 	void dropped(LocalDate today) {
 		this.state = CommitmentState.DROPPED;

@@ -11,7 +11,6 @@ import org.duban.deadline.Clocks;
 import org.duban.handling.Promise;
 import org.duban.handling.Replies;
 import org.duban.proposal.CaseState;
-import org.duban.parameter.Parameters;
 import org.duban.proposal.Cases;
 import org.duban.proposal.ProposalWithdrawn;
 import org.springframework.context.event.EventListener;
@@ -30,17 +29,17 @@ class CommitmentLedger implements Commitments {
 
 	private final Clocks clocks;
 
-	private final Parameters parameters;
+	private final ReportDays days;
 
 	private final Clock clock;
 
-	CommitmentLedger(CommitmentRepository commitments, Replies replies, Cases cases, Clocks clocks,
-			Parameters parameters, Clock clock) {
+	CommitmentLedger(CommitmentRepository commitments, Replies replies, Cases cases, Clocks clocks, ReportDays days,
+			Clock clock) {
 		this.commitments = commitments;
 		this.replies = replies;
 		this.cases = cases;
 		this.clocks = clocks;
-		this.parameters = parameters;
+		this.days = days;
 		this.clock = clock;
 	}
 
@@ -57,13 +56,21 @@ class CommitmentLedger implements Commitments {
 		awaitReport(commitment, "track.first.days");
 	}
 
-	/** The next report is due after so many days, at the latest on the promised day. */
+	/** When the next report is due: the reporting rule knows. */
 	private void awaitReport(Commitment commitment, String parameter) {
 		LocalDate today = LocalDate.now(this.clock);
-		LocalDate next = today.plusDays(this.parameters.number(parameter, today));
-		boolean last = !next.isBefore(commitment.plannedOn());
-		this.clocks.startUntil(ClockKind.COMMITMENT, clockOf(commitment), today, last ? commitment.plannedOn() : next,
-				last ? "依据:答复承诺的时限" : "依据:系统参数 " + parameter);
+		ReportDays.Due due = this.days.next(commitment.plannedOn(), parameter, today);
+		this.clocks.startUntil(ClockKind.COMMITMENT, clockOf(commitment), today, due.on(), due.basis());
+	}
+
+	/** It was settled and is not: it is promised anew. */
+	void takeUp(Commitment commitment, LocalDate newDate) {
+		commitment.takenUp(newDate);
+		awaitReport(commitment, "track.interval.days");
+	}
+
+	List<Commitment> ofCase(long proposalId) {
+		return this.commitments.findByProposalIdOrderById(proposalId);
 	}
 
 	/** It goes to plan and is reported on again. */

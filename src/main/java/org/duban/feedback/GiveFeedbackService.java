@@ -3,10 +3,12 @@ package org.duban.feedback;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 
 import org.duban.document.Attachments;
 import org.duban.organisation.Dictionaries;
+import org.duban.organisation.VerdictLabels;
 import org.duban.proposal.Cases;
 import org.duban.workflow.Actor;
 import org.duban.workflow.CommandService;
@@ -25,6 +27,8 @@ class GiveFeedbackService implements CommandService<GiveFeedback> {
 
 	private final Dictionaries dictionaries;
 
+	private final VerdictLabels labels;
+
 	private final Cases cases;
 
 	private final Attachments attachments;
@@ -35,8 +39,9 @@ class GiveFeedbackService implements CommandService<GiveFeedback> {
 
 	private final Clock clock;
 
-	GiveFeedbackService(FeedbackRepository feedbacks, Dictionaries dictionaries, Cases cases, Attachments attachments,
-			CommentDesk comments, ApplicationEventPublisher events, Clock clock) {
+	GiveFeedbackService(FeedbackRepository feedbacks, Dictionaries dictionaries, VerdictLabels labels, Cases cases,
+			Attachments attachments, CommentDesk comments, ApplicationEventPublisher events, Clock clock) {
+		this.labels = labels;
 		this.feedbacks = feedbacks;
 		this.dictionaries = dictionaries;
 		this.cases = cases;
@@ -53,11 +58,16 @@ class GiveFeedbackService implements CommandService<GiveFeedback> {
 
 	@Override
 	public Options options(OpenTask task, Actor actor) {
-		return Options.of("replyClasses",
-				this.dictionaries.entries(Dictionaries.REPLY_CLASS)
-					.stream()
-					.map((entry) -> new Choice(entry.code(), entry.name(), ""))
-					.toList());
+		List<Choice> classes = this.dictionaries.entries(Dictionaries.REPLY_CLASS)
+			.stream()
+			.map((entry) -> new Choice(entry.code(), entry.name(), ""))
+			.toList();
+		List<Choice> verdicts = this.labels.today()
+			.entrySet()
+			.stream()
+			.map((verdict) -> new Choice(verdict.getKey(), verdict.getValue(), ""))
+			.toList();
+		return new Options(Map.of("replyClasses", classes, "verdicts", verdicts), List.of());
 	}
 
 	@Override

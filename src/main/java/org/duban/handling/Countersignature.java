@@ -58,6 +58,11 @@ class Countersignature {
 		decided("agree", null, stamp);
 	}
 
+	/** Nobody needs the unit's word any more. */
+	void lapsed(Stamp stamp) {
+		decided("lapsed", null, stamp);
+	}
+
 	String unit() {
 		return this.unit;
 	}

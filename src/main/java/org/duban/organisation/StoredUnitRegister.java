@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
+import org.duban.workflow.Actor;
+import org.duban.workflow.CommandAccepted;
 import org.duban.workflow.FieldError;
 import org.duban.workflow.Outcome;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +59,7 @@ class StoredUnitRegister implements UnitRegister, Successors {
 	}
 
 	@Override
-	public Outcome add(String code, String name, Channel channel) {
+	public Outcome add(String code, String name, Channel channel, Actor actor) {
 		List<FieldError> errors = new ArrayList<>();
 		if (!CODE.matcher(code).matches()) {
 			errors.add(new FieldError("code", "unit-code", List.of()));
@@ -74,21 +77,35 @@ class StoredUnitRegister implements UnitRegister, Successors {
 			.params(code, name.strip(), channel.name())
 			.update();
 		this.units.forget();
+		enter(UnitChange.Act.REGISTER, code, name.strip() + " " + channel.name(), actor);
 		return Outcome.done();
 	}
 
 	@Override
-	public Outcome change(String code, Channel channel) {
-		return update("update handling_unit set channel = ? where code = ?", channel.name(), code);
+	public Outcome change(String code, Channel channel, Actor actor) {
+		Outcome outcome = update("update handling_unit set channel = ? where code = ?", channel.name(), code);
+		return entered(outcome, UnitChange.Act.CHANNEL, code, channel.name(), actor);
 	}
 
 	@Override
-	public Outcome activate(String code, boolean active) {
+	public Outcome activate(String code, boolean active, Actor actor) {
 		int open = this.work.stream().mapToInt((known) -> known.cases(code)).sum();
 		if (!active && open > 0) {
 			return Outcome.refused("unit", "unit-has-cases", open);
 		}
-		return update("update handling_unit set active = ? where code = ?", active, code);
+		Outcome outcome = update("update handling_unit set active = ? where code = ?", active, code);
+		return entered(outcome, active ? UnitChange.Act.OPEN : UnitChange.Act.CLOSE, code, "", actor);
+	}
+
+	private Outcome entered(Outcome outcome, UnitChange.Act act, String code, String to, Actor actor) {
+		if (outcome instanceof Outcome.Done) {
+			enter(act, code, to, actor);
+		}
+		return outcome;
+	}
+
+	private void enter(UnitChange.Act act, String code, String to, Actor actor) {
+		this.events.publishEvent(new CommandAccepted(actor, act.key(), null, Map.of(), new UnitChange(code, to)));
 	}
 
 	private Outcome update(String sql, Object value, String code) {
@@ -98,7 +115,7 @@ class StoredUnitRegister implements UnitRegister, Successors {
 	}
 
 	@Override
-	public Outcome reform(Wanted wanted, String decidedBy) {
+	public Outcome reform(Wanted wanted, Actor actor) {
 		LocalDate today = LocalDate.now(this.clock);
 		List<FieldError> errors = ReformRules.wrong(wanted, all(), today);
 		if (errors.isEmpty() && !reforms("state = 'PLANNED' and unit = ?", List.of(wanted.unit())).isEmpty()) {
@@ -112,9 +129,10 @@ class StoredUnitRegister implements UnitRegister, Successors {
 				decided_at) values (?, ?, ?, ?, ?, ?, ?, 'PLANNED', ?, ?)""")
 			.params(wanted.kind().name(), wanted.unit(), this.units.find(wanted.unit()).orElseThrow().name(),
 					(wanted.kind() == UnitReform.Kind.RENAME) ? Objects.requireNonNull(wanted.newName()).strip() : null,
-					String.join(",", wanted.successors()), wanted.basis().strip(), wanted.inForce(), decidedBy,
+					String.join(",", wanted.successors()), wanted.basis().strip(), wanted.inForce(), actor.username(),
 					LocalDateTime.now(this.clock))
 			.update();
+		enter(UnitChange.Act.REFORM, wanted.unit(), wanted.kind() + " " + String.join(",", wanted.successors()), actor);
 		carryOutDue();
 		return Outcome.done();
 	}
@@ -141,6 +159,7 @@ class StoredUnitRegister implements UnitRegister, Successors {
 			this.jdbc.sql("update handling_unit set active = false where code = ?").param(reform.unit()).update();
 		}
 		this.units.forget();
+		enter(UnitChange.Act.CARRY_OUT, reform.unit(), reform.kind().name(), Actor.SYSTEM);
 		List<String> successors = (reform.kind() == UnitReform.Kind.RENAME) ? List.of(reform.unit())
 				: reform.successorCodes();
 		this.events.publishEvent(new UnitReformed(reform.kind(), reform.unit(), successors, reform.oldName()));

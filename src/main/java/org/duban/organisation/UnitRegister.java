@@ -3,6 +3,7 @@ package org.duban.organisation;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.duban.workflow.Actor;
 import org.duban.workflow.Outcome;
 import org.jspecify.annotations.Nullable;
 
@@ -26,18 +27,18 @@ public interface UnitRegister {
 	/** The reforms, the newest first. */
 	List<UnitReform> reforms();
 
-	Outcome add(String code, String name, Channel channel);
+	Outcome add(String code, String name, Channel channel, Actor actor);
 
 	/** New cases go to the other channel's office; what is open stays with its office. */
-	Outcome change(String code, Channel channel);
+	Outcome change(String code, Channel channel, Actor actor);
 
 	/**
 	 * A unit nobody gives cases to any more; {@code active} again if it was a mistake.
 	 */
-	Outcome activate(String code, boolean active);
+	Outcome activate(String code, boolean active, Actor actor);
 
 	/** Carried out at once if its day has come, otherwise on its day. */
-	Outcome reform(Wanted wanted, String decidedBy);
+	Outcome reform(Wanted wanted, Actor actor);
 
 	/** Carries out what is due. */
 	void carryOutDue();

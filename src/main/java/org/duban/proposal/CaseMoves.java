@@ -8,7 +8,8 @@ import static java.util.Map.entry;
 
 /**
  * Which state may follow which. Before filing the way is fixed; afterwards the units'
- * work goes back and forth, so any working state may follow any other.
+ * work goes back and forth, so any working state may follow any other. A plan that the
+ * office returns puts the case back before it was shown to the units.
  */
 final class CaseMoves {
 
@@ -41,6 +42,9 @@ final class CaseMoves {
 		}
 		if (from == CaseState.CLOSED && to == CaseState.ARCHIVED) {
 			return true;
+		}
+		if (to == CaseState.FILED) {
+			return from == CaseState.PRE_ASSIGNED;
 		}
 		if (to == CaseState.WITHDRAWN) {
 			return BEFORE_A_REPLY.contains(from);

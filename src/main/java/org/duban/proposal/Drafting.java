@@ -47,8 +47,11 @@ public class Drafting {
 
 	private final Signatures signatures;
 
+	private final DraftTrail trail;
+
 	Drafting(Proposals proposals, Revisions revisions, Proposers proposers, DraftRules rules, TypeRules types,
-			Sessions sessions, Settings settings, GuardedTexts texts, Signatures signatures) {
+			Sessions sessions, Settings settings, GuardedTexts texts, Signatures signatures, DraftTrail trail) {
+		this.trail = trail;
 		this.signatures = signatures;
 		this.texts = texts;
 		this.proposals = proposals;
@@ -65,7 +68,7 @@ public class Drafting {
 		this.texts.check(draft);
 		Proposer proposer = this.proposers.of(draft.onBehalfOf(), actor);
 		refuse(this.rules.complete(draft, proposer.username(), others(proposer.username(), null)));
-		return begin(draft, proposer);
+		return begin(draft, proposer, false, actor);
 	}
 
 	/** Replaces a draft by a complete one. */
@@ -73,7 +76,7 @@ public class Drafting {
 		Proposal proposal = editable(id, actor);
 		this.texts.check(draft);
 		refuse(this.rules.complete(draft, proposal.proposer(), others(proposal.proposer(), id)));
-		return write(proposal, draft, actor);
+		return write(proposal, draft, false, actor);
 	}
 
 	/**
@@ -84,9 +87,9 @@ public class Drafting {
 		this.texts.check(draft);
 		refuse(this.rules.unfinished(draft));
 		if (id == null) {
-			return begin(draft, this.proposers.of(draft.onBehalfOf(), actor));
+			return begin(draft, this.proposers.of(draft.onBehalfOf(), actor), true, actor);
 		}
-		return write(editable(id, actor), draft, actor);
+		return write(editable(id, actor), draft, true, actor);
 	}
 
 	/** A draft to go on with. */
@@ -101,19 +104,24 @@ public class Drafting {
 		return this.proposals.get(id).proposer();
 	}
 
-	private Saved begin(ProposalDraft draft, Proposer proposer) {
+	private Saved begin(ProposalDraft draft, Proposer proposer, boolean autosaved, Actor actor) {
 		Proposal proposal = new Proposal(proposer, this.sessions.current(), content(draft, proposer.username()), now());
-		return saved(categorised(proposal, draft));
+		Proposal saved = this.proposals.save(categorised(proposal, draft));
+		this.trail.begun(saved, autosaved, actor);
+		return told(saved);
 	}
 
-	private Saved write(Proposal proposal, ProposalDraft draft, Actor actor) {
+	private Saved write(Proposal proposal, ProposalDraft draft, boolean autosaved, Actor actor) {
 		LocalDateTime now = now();
+		ProposalDraft before = proposal.draft();
 		if (proposal.state() == CaseState.RETURNED && !proposal.wording().equals(draft.wording())) {
 			this.revisions.save(new ProposalRevision(proposal, null, actor.username(), now));
 		}
 		this.signatures.reworded(proposal.id(), proposal.wording(), draft.wording());
 		proposal.write(content(draft, proposal.proposer()), now);
-		return saved(categorised(proposal, draft));
+		Proposal saved = this.proposals.save(categorised(proposal, draft));
+		this.trail.edited(saved, before, autosaved, actor);
+		return told(saved);
 	}
 
 	private Proposal categorised(Proposal proposal, ProposalDraft draft) {
@@ -125,10 +133,6 @@ public class Drafting {
 		return new Content(draft.wording(),
 				draft.origin(this.types.usual(proposer), this.types.ownOrganisation(proposer)), draft.backing(),
 				draft.particulars(this.settings.text("public.default")), draft.contact());
-	}
-
-	private Saved saved(Proposal proposal) {
-		return told(this.proposals.save(proposal));
 	}
 
 	Saved told(Proposal proposal) {

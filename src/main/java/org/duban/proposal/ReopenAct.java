@@ -3,6 +3,7 @@ package org.duban.proposal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.duban.workflow.ActService;
@@ -25,6 +26,8 @@ class ReopenAct implements ActService<Reopen> {
 
 	private final ObjectProvider<ReopenableWork> units;
 
+	private final ObjectProvider<ReopenablePromises> promises;
+
 	private final ProcessRestart processes;
 
 	private final ApplicationEventPublisher events;
@@ -32,11 +35,13 @@ class ReopenAct implements ActService<Reopen> {
 	private final Clock clock;
 
 	ReopenAct(Proposals proposals, ArchiveRecords records, ReopenedWork work, ObjectProvider<ReopenableWork> units,
-			ProcessRestart processes, ApplicationEventPublisher events, Clock clock) {
+			ObjectProvider<ReopenablePromises> promises, ProcessRestart processes, ApplicationEventPublisher events,
+			Clock clock) {
 		this.proposals = proposals;
 		this.records = records;
 		this.work = work;
 		this.units = units;
+		this.promises = promises;
 		this.processes = processes;
 		this.events = events;
 		this.clock = clock;
@@ -62,23 +67,55 @@ class ReopenAct implements ActService<Reopen> {
 	@Override
 	public Outcome act(long subjectId, Reopen command, Actor actor) {
 		Proposal proposal = this.proposals.get(subjectId);
-		boolean handle = command.decision().equals("handle");
-		if (!handle && proposal.state() == CaseState.CLOSED) {
+		return switch (command.decision()) {
+			case "handle" -> handle(proposal, command, actor);
+			case "track" -> track(proposal, command, actor);
+			default -> check(proposal, command, actor);
+		};
+	}
+
+	private Outcome check(Proposal proposal, Reopen command, Actor actor) {
+		if (proposal.state() == CaseState.CLOSED) {
 			return Outcome.refused("decision", "reopen-not-archived");
 		}
-		Optional<Long> unit = handle ? unitWork(subjectId, String.valueOf(command.unit())) : Optional.empty();
-		if (handle && unit.isEmpty()) {
+		return goOn(proposal, CaseState.CLOSED, "archive-check", command, actor);
+	}
+
+	private Outcome handle(Proposal proposal, Reopen command, Actor actor) {
+		Optional<Long> unit = unitWork(proposal.id(), String.valueOf(command.unit()));
+		if (unit.isEmpty()) {
 			return Outcome.refused("unit", "reopen-no-unit", String.valueOf(command.unit()));
 		}
-		proposal.reopen(handle ? CaseState.DISSATISFIED : CaseState.CLOSED);
+		this.work.put(proposal.id(), unit.get());
+		return goOn(proposal, CaseState.DISSATISFIED, "Call_Redo#multiInstanceBody", command, actor);
+	}
+
+	/** The unit reports on the promise again; the case closes anew once it is settled. */
+	private Outcome track(Proposal proposal, Reopen command, Actor actor) {
+		long promise = Objects.requireNonNull(command.promise());
+		LocalDate plannedOn = Objects.requireNonNull(command.plannedOn());
+		if (!plannedOn.isAfter(LocalDate.now(this.clock))) {
+			return Outcome.refused("plannedOn", "date-not-future", plannedOn.toString());
+		}
+		Optional<ReopenablePromises> ledger = this.promises.stream()
+			.filter((each) -> each.settled(proposal.id(), promise))
+			.findFirst();
+		if (ledger.isEmpty()) {
+			return Outcome.refused("promise", "reopen-no-promise", promise);
+		}
+		ledger.get().takeUp(promise, plannedOn);
+		return goOn(proposal, CaseState.TRACKING, "Call_TrackCommitment#multiInstanceBody", command, actor);
+	}
+
+	private Outcome goOn(Proposal proposal, CaseState state, String step, Reopen command, Actor actor) {
+		long subjectId = proposal.id();
+		proposal.reopen(state);
 		this.proposals.save(proposal);
 		this.records.findFirstByProposalIdAndReopenedOnIsNullOrderByIdDesc(subjectId)
 			.ifPresent((record) -> record.reopen(LocalDate.now(this.clock), actor.username(), command.reason()));
-		unit.ifPresent((assignment) -> this.work.put(subjectId, assignment));
-		this.events.publishEvent(new CaseReopened(subjectId, handle ? command.unit() : null, command.reason()));
-		this.processes.goOnAt("proposal", String.valueOf(subjectId), "archive-check",
-				handle ? "Call_Redo#multiInstanceBody" : "archive-check", Map.of("proposalId", subjectId, "caseNo",
-						proposal.number(), "proposer", proposal.proposer(), "invited", false));
+		this.events.publishEvent(new CaseReopened(subjectId, command.unit(), command.reason()));
+		this.processes.goOnAt("proposal", String.valueOf(subjectId), "archive-check", step, Map.of("proposalId",
+				subjectId, "caseNo", proposal.number(), "proposer", proposal.proposer(), "invited", false));
 		return Outcome.done();
 	}
 

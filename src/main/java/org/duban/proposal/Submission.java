@@ -40,10 +40,14 @@ public class Submission {
 
 	private final ApplicationEventPublisher events;
 
+	private final DraftTrail trail;
+
 	private final Clock clock;
 
 	Submission(Proposals proposals, Cosigners cosigners, Drafting drafting, DraftRules rules, TypeRules types,
-			Counters counters, Sessions sessions, Processes processes, ApplicationEventPublisher events, Clock clock) {
+			Counters counters, Sessions sessions, Processes processes, ApplicationEventPublisher events,
+			DraftTrail trail, Clock clock) {
+		this.trail = trail;
 		this.proposals = proposals;
 		this.cosigners = cosigners;
 		this.drafting = drafting;
@@ -73,6 +77,7 @@ public class Submission {
 		this.proposals.save(proposal);
 		this.events.publishEvent(new ProposalSubmitted(id, serial));
 		goOn(proposal, serial, invited);
+		this.trail.submitted(proposal, serial, plenary, actor);
 		return this.drafting.told(proposal);
 	}
 

@@ -2,6 +2,7 @@ package org.duban.audit;
 
 import java.lang.reflect.Method;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -19,6 +20,7 @@ import org.duban.assignment.AssignmentState;
 import org.duban.assignment.Assignments;
 import org.duban.assignment.UnitRole;
 import org.duban.workflow.Actor;
+import org.duban.workflow.Autosaved;
 import org.duban.workflow.Command;
 import org.duban.workflow.CommandAccepted;
 import org.junit.jupiter.api.Test;
@@ -32,9 +34,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class AuditTrailTest {
 
+	private Instant now = Instant.parse("2026-06-01T02:00:00Z");
+
 	private final AuditTrail trail = new AuditTrail(JdbcClient.create(database()),
-			JsonMapper.builder().addModule(new JavaTimeModule()).build(), new OneAssignment(),
-			Clock.fixed(Instant.parse("2026-06-01T02:00:00Z"), ZoneId.of("Asia/Shanghai")));
+			JsonMapper.builder().addModule(new JavaTimeModule()).build(), new OneAssignment(), new Wound());
 
 	/** A command as the rooms bring them. */
 	public record Asked(String reason, LocalDate until) implements Command {
@@ -54,6 +57,32 @@ class AuditTrailTest {
 			assertThat(entry.assignmentId()).isEqualTo(3);
 			assertThat(entry.command()).contains("资料未齐");
 		});
+	}
+
+	/** As a draft is kept while somebody types. */
+	public record Typed(List<String> fields) implements Autosaved {
+
+	}
+
+	@Test
+	void whatIsAutosavedIsSaidOncePerPersonAndDay() {
+		Actor one = new Actor("member001", "委员一", Set.of("member"), null);
+		Actor other = new Actor("member002", "委员二", Set.of("member"), null);
+		for (int i = 0; i < 3; i++) {
+			typed(one, "situation");
+		}
+		typed(other, "situation");
+		typed(one, "title");
+		assertThat(this.trail.ofCase(7)).extracting((entry) -> entry.actor() + entry.command())
+			.containsExactly("member001{\"fields\":[\"situation\"]}", "member002{\"fields\":[\"situation\"]}",
+					"member001{\"fields\":[\"title\"]}");
+		this.now = this.now.plus(Duration.ofDays(1));
+		typed(one, "title");
+		assertThat(this.trail.ofCase(7)).hasSize(4);
+	}
+
+	private void typed(Actor who, String field) {
+		this.trail.on(new CommandAccepted(who, "edit-draft", 7L, Map.of(), new Typed(List.of(field))));
 	}
 
 	@Test
@@ -82,6 +111,25 @@ class AuditTrailTest {
 		@Override
 		public void handleAgain(long assignmentId) {
 			throw new UnsupportedOperationException();
+		}
+
+	}
+
+	private final class Wound extends Clock {
+
+		@Override
+		public ZoneId getZone() {
+			return ZoneId.of("Asia/Shanghai");
+		}
+
+		@Override
+		public Clock withZone(ZoneId zone) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public Instant instant() {
+			return AuditTrailTest.this.now;
 		}
 
 	}

@@ -57,11 +57,11 @@ final class Acting {
 
 	private void untilFiled() {
 		boolean open = Set.of("DRAFT", "COSIGN").contains(this.c.state);
-		deed("submit", speaks() && open, this::submit, (product) -> product.submit(this.who, this.c.id));
-		Map<String, Object> text = Commands.draft("关于推进第" + this.c.id + "号事项的建议");
+		deed("submit", speaks() && open, this::submit, "submit", (product) -> product.submit(this.who, this.c.id));
+		Map<String, Object> text = Commands.draft("关于推进第" + this.c.id + "号事项第" + this.dice.nextInt(1_000_000) + "稿的建议");
 		deed("edit", speaks() && (open || this.c.state.equals("RETURNED")), () -> {
 			// Only words.
-		}, (product) -> product.edit(this.who, this.c.id, text));
+		}, "edit-draft", (product) -> product.edit(this.who, this.c.id, text));
 		if (!this.c.onlyWithConsent()) {
 			act("withdraw", speaks() && this.c.mayWithdraw(), () -> {
 				this.c.invited.replaceAll((member, state) -> state.equals("INVITED") ? "EXPIRED" : state);
@@ -198,8 +198,8 @@ final class Acting {
 				legal ? effect : null, (product) -> product.act(this.who, Subject.ASSIGNMENT, unit.id, act, body)));
 	}
 
-	private void deed(String label, boolean legal, Runnable effect, Deed.Call call) {
-		this.deeds.add(new Deed(this.who, label + " case " + this.c.id, "", legal ? effect : null, call));
+	private void deed(String label, boolean legal, Runnable effect, String audited, Deed.Call call) {
+		this.deeds.add(new Deed(this.who, label + " case " + this.c.id, audited, legal ? effect : null, call));
 	}
 
 	private <T> T pick(List<T> choices) {

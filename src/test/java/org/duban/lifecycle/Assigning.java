@@ -142,6 +142,7 @@ final class Assigning {
 		});
 		out.may(decide("return", "comment", "请增加会办单位。"), () -> {
 			c.drop("approve-assignment");
+			c.state = "FILED";
 			c.owes("propose-units", null, "clerk");
 		}, "comment");
 	}

@@ -80,7 +80,7 @@ final class World {
 	/** The next step of one case, as a rule the usual one. */
 	void goOn(Case c, Random dice) {
 		if (c.state.equals("DRAFT") || (c.state.equals("COSIGN") && c.duties.isEmpty())) {
-			carryOut(new Deed(c.proposer, "submit case " + c.id, "", () -> Filing.submitted(c),
+			carryOut(new Deed(c.proposer, "submit case " + c.id, "submit", () -> Filing.submitted(c),
 					(product) -> product.submit(c.proposer, c.id)), c);
 			return;
 		}

@@ -2,6 +2,7 @@ package org.duban.proposal;
 
 import java.util.List;
 
+import org.duban.workflow.CommandAccepted;
 import org.duban.workflow.CommandRefused;
 import org.duban.workflow.FieldError;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,7 @@ import org.springframework.security.access.AccessDeniedException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 class DraftingTests {
 
@@ -33,6 +35,20 @@ class DraftingTests {
 	void keepsAnUnfinishedText() {
 		Drafting.Saved saved = this.house.drafting.saveDraft(null, House.draft("地铁"), House.MEMBER);
 		assertThat(this.house.drafting.read(saved.id(), House.MEMBER).title()).isEqualTo("地铁");
+	}
+
+	@Test
+	void whatAWriterChangesLeavesItsTrail() {
+		long id = this.house.drafting.create(House.draft("关于延长地铁运营时间的建议"), House.MEMBER).id();
+		ProposalDraft other = House.draft("关于延长公交运营时间的建议");
+		this.house.drafting.update(id, other, House.MEMBER);
+		this.house.drafting.update(id, other, House.MEMBER);
+		this.house.drafting.saveDraft(id, other.wishing(List.of()), House.MEMBER);
+		assertThat(this.house.trail).extracting(CommandAccepted::key, CommandAccepted::proposalId)
+			.containsExactly(tuple("create-draft", id), tuple("edit-draft", id), tuple("edit-draft", id));
+		assertThat(this.house.trail).extracting(CommandAccepted::actor).containsOnly(House.MEMBER);
+		assertThat(this.house.trail.get(1).command()).isEqualTo(new EditDraft(List.of("title")));
+		assertThat(this.house.trail.get(2).command()).isEqualTo(new AutosaveDraft(List.of("suggestedUnits")));
 	}
 
 	@Test

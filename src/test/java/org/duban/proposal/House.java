@@ -25,6 +25,7 @@ import org.duban.organisation.Units;
 import org.duban.parameter.Parameters;
 import org.duban.parameter.ShippedParameters;
 import org.duban.workflow.Actor;
+import org.duban.workflow.CommandAccepted;
 import org.duban.workflow.Processes;
 import org.duban.workflow.SilentProcesses;
 import org.duban.workflow.Texts;
@@ -51,6 +52,11 @@ final class House {
 	LocalDateTime now = LocalDateTime.of(2026, 1, 20, 10, 0);
 
 	final List<Object> events = new ArrayList<>();
+
+	/** What the trail would say of the drafts. */
+	final List<CommandAccepted> trail = new ArrayList<>();
+
+	private final DraftTrail drafted = new DraftTrail((event) -> this.trail.add((CommandAccepted) event));
 
 	final List<String> told = new ArrayList<>();
 
@@ -198,10 +204,10 @@ final class House {
 		this.revisions.add(revision);
 		return revision;
 	}, new Proposers(this.members, this.accounts), this.rules, this.types, this.sessions, this.settings,
-			Texts.guarded(), this.signatures);
+			Texts.guarded(), this.signatures, this.drafted);
 
 	final Submission submission = new Submission(this.proposals, this.cosigners, this.drafting, this.rules, this.types,
-			this.counters, this.sessions, this.processes, this.events::add, this.clock);
+			this.counters, this.sessions, this.processes, this.events::add, this.drafted, this.clock);
 
 	final Invitations invitations = new Invitations(this.proposals, this.cosigners, this.processes, this.events::add,
 			this.clock);

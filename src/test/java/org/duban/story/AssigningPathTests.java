@@ -89,6 +89,21 @@ class AssigningPathTests {
 	}
 
 	@Test
+	void aReturnedPlanIsNoLongerPreAssigned() {
+		Walk walk = Walk.submitted(this.house).filed();
+		walk.then("clerk", "propose-units", preAssign("wenlv MAIN"));
+		this.house.as("wenlv-liaison").task("pre-assignment-opinion", walk.id()).answer(decide("accept"));
+		assertThat(walk.state()).isEqualTo("PRE_ASSIGNED");
+		walk.then("gov", "approve-assignment", decide("return", "comment", "请改由其他单位主办。"));
+		assertThat(walk.state()).isEqualTo("FILED");
+		walk.then("clerk", "propose-units", preAssign("tiyu MAIN"));
+		assertThat(walk.state()).isEqualTo("PRE_ASSIGNED");
+		this.house.as("tiyu-liaison").task("pre-assignment-opinion", walk.id()).answer(decide("accept"));
+		walk.then("gov", "approve-assignment", decide("approve"));
+		assertThat(walk.state()).isEqualTo("ASSIGNED");
+	}
+
+	@Test
 	void twoChannelsApproveEachTheirOwn() {
 		Walk walk = Walk.submitted(this.house).filed();
 		assertThat(walk.then("clerk", "propose-units", Commands.units("xuanchuan MAIN", "wenlv CO")))

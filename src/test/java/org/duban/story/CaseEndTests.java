@@ -3,6 +3,7 @@ package org.duban.story;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.duban.DatabaseTest;
@@ -74,6 +75,48 @@ class CaseEndTests {
 	}
 
 	@Test
+	void aWithdrawnCaseLeavesNothingOpenThatAnybodyAskedFor() {
+		Walk walk = Walk.assignedCase(this.house, "wenlv MAIN", "tiyu CO");
+		walk.ofUnit("wenlv", "liaison", "sign-for",
+				decide("suggest-unit", "suggestedUnit", "fagai", "reason", "涉及立项。"));
+		walk.ofUnit("tiyu", "liaison", "sign-for", decide("sign"));
+		String due = walk.clock("REPLY", "wenlv").path("due").asText();
+		this.house.as("wenlv-handler")
+			.actOnAssignment(walk.assignment("wenlv"), "ask-extension",
+					Map.of("until", LocalDate.parse(due).plusDays(20).toString(), "reason", "需进一步调研。"))
+			.ok();
+		walk.prepared().issued("wenlv", Commands.reply("A", 3));
+		Task sign = this.house.as("tiyu-leader").task("countersign", walk.id());
+		this.house.as("tiyu-leader").ask("PUT", "/api/tasks/" + sign.id() + "/draft", Map.of("comment", "想一半")).ok();
+		Walk returned = Walk.assignedCase(this.house, "wenlv MAIN");
+		returned.ofUnit("wenlv", "liaison", "sign-for",
+				decide("request-return", "reason", "不属于我单位职责范围。", "suggestedUnit", "tiyu", "leaderSignOff", "韩立言"));
+		assertThat(open(walk)).containsExactly(1, 0, 1, 1, 1);
+		assertThat(open(returned)).containsExactly(0, 1, 0, 0, 1);
+
+		for (Walk each : List.of(walk, returned)) {
+			withdraw(each).ok();
+			consent(each, "agree").ok();
+			assertThat(open(each)).as("of case %d", each.id()).containsOnly(0);
+		}
+		assertThat(
+				this.jdbc.queryForObject("select count(*) from task_draft where task_id = ?", Integer.class, sign.id()))
+			.isZero();
+	}
+
+	/** Countersignatures, returns, extensions, suggestions and planned units. */
+	private List<Integer> open(Walk walk) {
+		return Stream
+			.of("countersignature where decision is null and reply_id in (select id from reply where proposal_id = ?)",
+					"return_request where decision is null and proposal_id = ?",
+					"extension_request where decision is null and proposal_id = ?",
+					"assignment where wish_state = 'PENDING' and proposal_id = ?",
+					"(select distinct proposal_id from assignment_plan where active = true) p where proposal_id = ?")
+			.map((rows) -> this.jdbc.queryForObject("select count(*) from " + rows, Integer.class, walk.id()))
+			.toList();
+	}
+
+	@Test
 	void aRefusedWithdrawalIsToldWithItsReasonAndTheCaseGoesOn() {
 		Walk walk = Walk.submitted(this.house).filed();
 		withdraw(walk).ok();
@@ -137,6 +180,38 @@ class CaseEndTests {
 		assertThat(walk.state()).isEqualTo("CLOSED");
 		walk.archived();
 		assertThat(walk.state()).isEqualTo("ARCHIVED");
+	}
+
+	@Test
+	void aClosedCaseIsTrackedAgainForAPromiseThatWasNotKeptAfterAll() {
+		Walk walk = Walk.answered(this.house, "wenlv", Commands.promising(this.house.today().plusDays(60)))
+			.says("satisfied");
+		kept(walk);
+		walk.archived();
+		long promise = walk.file().path("commitments").path(0).path("id").asLong();
+		LocalDate today = this.house.today();
+		assertThat(reopen(walk, "clerk", track(promise, today)).errors()).containsExactly("plannedOn:date-not-future");
+		assertThat(reopen(walk, "clerk", track(0, today.plusDays(30))).errors())
+			.containsExactly("promise:reopen-no-promise");
+		reopen(walk, "clerk", track(promise, today.plusDays(30))).ok();
+		assertThat(walk.state()).isEqualTo("TRACKING");
+		assertThat(walk.waiting()).containsExactly("report-progress");
+		assertThat(walk.running()).containsExactly("COMMITMENT RUNNING");
+		kept(walk);
+		assertThat(walk.state()).isEqualTo("CLOSED");
+		reopen(walk, "clerk", track(promise, today.plusDays(40))).ok();
+		kept(walk);
+		walk.archived();
+		assertThat(walk.state()).isEqualTo("ARCHIVED");
+	}
+
+	private static Map<String, Object> track(long promise, LocalDate plannedOn) {
+		return decide("track", "promise", promise, "plannedOn", plannedOn.toString(), "reason", "复查发现承诺的措施已停止执行。");
+	}
+
+	private void kept(Walk walk) {
+		walk.ofUnit("wenlv", "handler", "report-progress", Map.of("text", "方案已印发并向社会公布。", "fulfilled", true));
+		walk.then("clerk", "verify-progress", decide("kept"));
 	}
 
 	private Reply reopen(Walk walk, String username, Map<String, Object> body) {

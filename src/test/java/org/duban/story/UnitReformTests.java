@@ -12,6 +12,7 @@ import org.duban.account.NewAccount;
 import org.duban.organisation.Channel;
 import org.duban.organisation.UnitReform;
 import org.duban.organisation.UnitRegister;
+import org.duban.workflow.Actor;
 import org.duban.workflow.FieldError;
 import org.duban.workflow.Outcome;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,6 +34,8 @@ import static org.duban.story.Commands.decide;
 @DatabaseTest
 class UnitReformTests {
 
+	private static final Actor ADMIN = new Actor("sysadmin", "系统管理员", Set.of("sysadmin"), null);
+
 	@LocalServerPort
 	int port;
 
@@ -43,6 +47,9 @@ class UnitReformTests {
 
 	@Autowired
 	PasswordEncoder passwords;
+
+	@Autowired
+	JdbcTemplate jdbc;
 
 	private House house;
 
@@ -64,7 +71,7 @@ class UnitReformTests {
 	private String unit() {
 		StringBuilder code = new StringBuilder("t");
 		Long.toString(System.nanoTime(), 26).chars().forEach((c) -> code.append((char) ('a' + (c % 26))));
-		assertThat(this.register.add(code.toString(), "试" + code, Channel.GOVERNMENT)).isEqualTo(Outcome.done());
+		assertThat(this.register.add(code.toString(), "试" + code, Channel.GOVERNMENT, ADMIN)).isEqualTo(Outcome.done());
 		List<NewAccount> people = new ArrayList<>();
 		for (String post : List.of("liaison", "handler", "office", "leader", "head")) {
 			people.add(new NewAccount(code + "-" + post, "试", this.passwords.encode("demo"),
@@ -77,7 +84,7 @@ class UnitReformTests {
 	private Outcome reform(UnitReform.Kind kind, String unit, @Nullable String name, LocalDate day,
 			String... successors) {
 		return this.register
-			.reform(new UnitRegister.Wanted(kind, unit, name, List.of(successors), "机构改革方案〔2026〕1号", day), "sysadmin");
+			.reform(new UnitRegister.Wanted(kind, unit, name, List.of(successors), "机构改革方案〔2026〕1号", day), ADMIN);
 	}
 
 	@Test
@@ -153,23 +160,42 @@ class UnitReformTests {
 
 	@Test
 	void whatAReformNeedsIsNamedFieldByField() {
-		Outcome refused = this.register
-			.reform(new UnitRegister.Wanted(UnitReform.Kind.SPLIT, "nowhere", null, List.of(this.two), " ", null), "x");
+		Outcome refused = this.register.reform(
+				new UnitRegister.Wanted(UnitReform.Kind.SPLIT, "nowhere", null, List.of(this.two), " ", null), ADMIN);
 		assertThat(((Outcome.Refused) refused).errors()).extracting(FieldError::field)
 			.containsExactly("unit", "basis", "inForce", "successors");
 		assertThat(reform(UnitReform.Kind.RENAME, this.one, "试" + this.two, this.house.today()))
 			.isEqualTo(Outcome.refused("newName", "unit-name-taken", "试" + this.two));
-		assertThat(this.register.add("Bad code", "试" + this.one, Channel.OTHER)).isInstanceOf(Outcome.Refused.class);
+		assertThat(this.register.add("Bad code", "试" + this.one, Channel.OTHER, ADMIN))
+			.isInstanceOf(Outcome.Refused.class);
 	}
 
 	@Test
 	void aUnitWithOpenCasesIsNotClosed() {
 		Walk.assignedCase(this.house, this.one + " MAIN");
-		assertThat(this.register.activate(this.one, false)).isEqualTo(Outcome.refused("unit", "unit-has-cases", 1));
-		assertThat(this.register.activate(this.two, false)).isEqualTo(Outcome.done());
+		assertThat(this.register.activate(this.one, false, ADMIN))
+			.isEqualTo(Outcome.refused("unit", "unit-has-cases", 1));
+		assertThat(this.register.activate(this.two, false, ADMIN)).isEqualTo(Outcome.done());
 		Walk walk = Walk.submitted(this.house).filed();
 		assertThat(this.house.as("clerk").task("propose-units", walk.id()).refusal(Commands.units(this.two + " MAIN")))
 			.containsExactly("units[0].unit:unknown-unit");
+	}
+
+	@Test
+	void whatBecomesOfAUnitStandsInTheTrail() {
+		this.register.change(this.one, Channel.PARTY, ADMIN);
+		this.register.activate(this.one, false, ADMIN);
+		this.register.activate(this.one, true, ADMIN);
+		assertThat(this.register.change("nowhere", Channel.PARTY, ADMIN)).isInstanceOf(Outcome.Refused.class);
+		reform(UnitReform.Kind.MERGE, this.one, null, this.house.today(), this.two);
+		assertThat(this.jdbc.queryForList(
+				"select concat(actor, ' ', act) from audit_entry where command like ?" + " order by id", String.class,
+				"%\"" + this.one + "\"%"))
+			.containsExactly("sysadmin register-unit", "sysadmin change-channel", "sysadmin close-unit",
+					"sysadmin open-unit", "sysadmin reform-unit", "system carry-out-reform");
+		assertThat(this.jdbc.queryForObject("select count(*) from audit_entry where command like ?", Integer.class,
+				"%\"nowhere\"%"))
+			.isZero();
 	}
 
 	@Test

@@ -77,27 +77,27 @@ class UnitsPage {
 	}
 
 	@PostMapping("/add")
-	String add(@ModelAttribute NewUnit typed, Model model, Locale locale) {
+	String add(@ModelAttribute NewUnit typed, Actor actor, Model model, Locale locale) {
 		Outcome outcome = this.register.add(given(typed.code(), "").strip(), given(typed.name(), ""),
-				Channel.valueOf(given(typed.channel(), "GOVERNMENT")));
+				Channel.valueOf(given(typed.channel(), "GOVERNMENT")), actor);
 		return refused(outcome, "add", model, locale) ? page(model, typed, Typed.EMPTY) : AGAIN;
 	}
 
 	@PostMapping("/channel")
-	String channel(@RequestParam String unit, @RequestParam Channel channel, Model model, Locale locale) {
-		return refused(this.register.change(unit, channel), "unit", model, locale)
+	String channel(@RequestParam String unit, @RequestParam Channel channel, Actor actor, Model model, Locale locale) {
+		return refused(this.register.change(unit, channel, actor), "unit", model, locale)
 				? page(model, NewUnit.EMPTY, Typed.EMPTY) : AGAIN;
 	}
 
 	@PostMapping("/active")
-	String active(@RequestParam String unit, @RequestParam boolean active, Model model, Locale locale) {
-		return refused(this.register.activate(unit, active), "unit", model, locale)
+	String active(@RequestParam String unit, @RequestParam boolean active, Actor actor, Model model, Locale locale) {
+		return refused(this.register.activate(unit, active, actor), "unit", model, locale)
 				? page(model, NewUnit.EMPTY, Typed.EMPTY) : AGAIN;
 	}
 
 	@PostMapping("/reform")
 	String reform(@ModelAttribute Typed typed, Actor actor, Model model, Locale locale) {
-		return refused(this.register.reform(typed.wanted(), actor.username()), "reform", model, locale)
+		return refused(this.register.reform(typed.wanted(), actor), "reform", model, locale)
 				? page(model, NewUnit.EMPTY, typed) : AGAIN;
 	}
 
