@@ -41,6 +41,8 @@ class StandIn {
 
 	private @Nullable String endedBy;
 
+	private @Nullable LocalDateTime returnedAt;
+
 	@SuppressWarnings("NullAway.Init")
 	protected StandIn() {
 	}
@@ -62,6 +64,15 @@ class StandIn {
 
 	boolean ended() {
 		return this.endedAt != null;
+	}
+
+	/** Ended before its time, or its last day is over. */
+	boolean over(LocalDate today) {
+		return ended() || this.endsOn.isBefore(today);
+	}
+
+	void returned(LocalDateTime now) {
+		this.returnedAt = now;
 	}
 
 	String lender() {

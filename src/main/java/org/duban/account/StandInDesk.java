@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.duban.workflow.Actor;
 import org.duban.workflow.CommandAccepted;
 import org.duban.workflow.CommandRefused;
 import org.duban.workflow.FieldError;
+import org.duban.workflow.LentTasks;
 import org.duban.workflow.StandIns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -37,12 +39,15 @@ public class StandInDesk implements StandIns {
 
 	private final StandInRules rules;
 
+	private final LentTasks tasks;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	StandInDesk(StandInRepository standIns, AccountRepository accounts, StandInRules rules,
+	StandInDesk(StandInRepository standIns, AccountRepository accounts, StandInRules rules, LentTasks tasks,
 			ApplicationEventPublisher events, Clock clock) {
+		this.tasks = tasks;
 		this.standIns = standIns;
 		this.accounts = accounts;
 		this.rules = rules;
@@ -53,11 +58,20 @@ public class StandInDesk implements StandIns {
 	@Override
 	@Transactional(readOnly = true)
 	public List<Actor> lenders(String username) {
+		return today(this.standIns.findByColleagueAndEndedAtIsNull(username), StandIn::lender);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<Actor> colleagues(String lender) {
+		return today(this.standIns.findByLenderAndEndedAtIsNull(lender), StandIn::colleague);
+	}
+
+	private List<Actor> today(List<StandIn> standIns, Function<StandIn, String> person) {
 		LocalDate today = LocalDate.now(this.clock);
-		return this.standIns.findByColleagueAndEndedAtIsNull(username)
-			.stream()
+		return standIns.stream()
 			.filter((each) -> each.meets(today, today))
-			.map((each) -> this.accounts.findById(each.lender()))
+			.map((each) -> this.accounts.findById(person.apply(each)))
 			.flatMap(Optional::stream)
 			.filter(Account::enabled)
 			.map(Account::actor)
@@ -92,8 +106,25 @@ public class StandInDesk implements StandIns {
 		if (!standIn.ended()) {
 			standIn.end(actor.username(), LocalDateTime.now(this.clock));
 			this.standIns.save(standIn);
+			giveBack(standIn);
 			this.events.publishEvent(new CommandAccepted(actor, "end-stand-in", null, Map.of(), new EndStandIn(id)));
 		}
+	}
+
+	/** What a colleague still holds when the work is lent no more goes back, once. */
+	public void giveBackDue() {
+		LocalDate today = LocalDate.now(this.clock);
+		this.standIns.findByReturnedAtIsNullOrderById()
+			.stream()
+			.filter((each) -> each.over(today))
+			.forEach(this::giveBack);
+	}
+
+	private void giveBack(StandIn standIn) {
+		standIn.returned(LocalDateTime.now(this.clock));
+		// Of two nodes at it one gets the row.
+		this.standIns.saveAndFlush(standIn);
+		this.tasks.giveBack(standIn.colleague());
 	}
 
 	private String name(String username) {

@@ -10,6 +10,8 @@ interface StandInRepository extends JpaRepository<StandIn, Long> {
 
 	List<StandIn> findByLenderAndEndedAtIsNull(String lender);
 
+	List<StandIn> findByReturnedAtIsNullOrderById();
+
 	List<StandIn> findByLenderOrColleagueOrderByIdDesc(String lender, String colleague);
 
 }

@@ -27,17 +27,20 @@ class Postbox {
 
 	private final Cases cases;
 
+	private final LentReading lent;
+
 	private final MessageSource texts;
 
 	private final Clock clock;
 
 	private final String address;
 
-	Postbox(Inbox inbox, Outbox outbox, Cases cases, MessageSource texts, Clock clock,
+	Postbox(Inbox inbox, Outbox outbox, Cases cases, LentReading lent, MessageSource texts, Clock clock,
 			@Value("${duban.address:http://localhost:8080}") String address) {
 		this.inbox = inbox;
 		this.outbox = outbox;
 		this.cases = cases;
+		this.lent = lent;
 		this.texts = texts;
 		this.clock = clock;
 		this.address = address;
@@ -51,10 +54,11 @@ class Postbox {
 		String body = text(notice.kind() + ".body", arguments);
 		String link = text("link", this.address + "/cases/" + notice.proposalId());
 		LocalDateTime now = LocalDateTime.now(this.clock);
-		people.stream().distinct().forEach((person) -> {
-			long id = this.inbox.add(person.username(), notice, head, body, now);
+		this.lent.readers(people).forEach((person, lender) -> {
+			String text = lender.isEmpty() ? body : text("lent", lender) + "\n" + body;
+			long id = this.inbox.add(person.username(), notice, head, text, now);
 			if (person.mail() != null && !person.mail().isBlank()) {
-				this.outbox.add(notice.kind() + "-" + id, person.mail(), head, body + "\n\n" + link);
+				this.outbox.add(notice.kind() + "-" + id, person.mail(), head, text + "\n\n" + link);
 			}
 		});
 	}

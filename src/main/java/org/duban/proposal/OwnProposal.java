@@ -3,6 +3,7 @@ package org.duban.proposal;
 import java.util.List;
 import java.util.Optional;
 
+import org.duban.workflow.ActService;
 import org.duban.workflow.Actor;
 import org.duban.workflow.FieldError;
 import org.duban.workflow.OpenTask;
@@ -21,7 +22,16 @@ class OwnProposal implements StandInRule {
 
 	@Override
 	public Optional<FieldError> objection(OpenTask task, Actor colleague) {
-		return this.cases.facts(task.proposalId()).signers().contains(colleague.username())
+		return ofCase(task.proposalId(), colleague);
+	}
+
+	@Override
+	public Optional<FieldError> objection(ActService.Subject subject, long id, Actor colleague) {
+		return (subject == ActService.Subject.PROPOSAL) ? ofCase(id, colleague) : Optional.empty();
+	}
+
+	private Optional<FieldError> ofCase(long proposalId, Actor colleague) {
+		return this.cases.facts(proposalId).signers().contains(colleague.username())
 				? Optional.of(new FieldError("", "stand-in-own-proposal", List.of())) : Optional.empty();
 	}
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,9 +20,16 @@ public class Acts {
 
 	private final CommandReader reader;
 
+	private final ObjectProvider<StandIns> standIns;
+
+	private final ObjectProvider<StandInRule> rules;
+
 	private final ApplicationEventPublisher events;
 
-	Acts(ObjectProvider<ActService<?>> services, CommandReader reader, ApplicationEventPublisher events) {
+	Acts(ObjectProvider<ActService<?>> services, CommandReader reader, ObjectProvider<StandIns> standIns,
+			ObjectProvider<StandInRule> rules, ApplicationEventPublisher events) {
+		this.standIns = standIns;
+		this.rules = rules;
 		for (ActService<?> service : services) {
 			this.services.computeIfAbsent(service.subject(), (subject) -> new TreeMap<>())
 				.put(CommandNames.key(service.command()), service);
@@ -35,7 +43,7 @@ public class Acts {
 	public List<String> allowed(ActService.Subject subject, long id, Actor actor) {
 		return of(subject).entrySet()
 			.stream()
-			.filter((entry) -> entry.getValue().allowed(id, actor))
+			.filter((entry) -> hands(actor).anyMatch((each) -> entry.getValue().allowed(id, each)))
 			.map(Map.Entry::getKey)
 			.toList();
 	}
@@ -54,10 +62,34 @@ public class Acts {
 		if (service == null) {
 			throw new NoSuchElementException("No act " + act);
 		}
-		if (!service.allowed(id, actor)) {
-			throw new AccessDeniedException("Not now, or not yours: " + act);
+		Actor acting = hands(actor).filter((each) -> service.allowed(id, each))
+			.findFirst()
+			.orElseThrow(() -> new AccessDeniedException("Not now, or not yours: " + act));
+		objections(subject, id, acting);
+		carryOut(service, id, json, acting);
+	}
+
+	/**
+	 * In whose name somebody may act: the own first, then that of everybody stood in for.
+	 */
+	private Stream<Actor> hands(Actor actor) {
+		List<Actor> lenders = this.standIns.stream()
+			.flatMap((known) -> known.lenders(actor.username()).stream())
+			.map(actor::standingInFor)
+			.toList();
+		return Stream.concat(Stream.of(actor), lenders.stream());
+	}
+
+	private void objections(ActService.Subject subject, long id, Actor acting) {
+		Actor colleague = acting.standIn();
+		if (colleague != null) {
+			this.rules.stream()
+				.flatMap((rule) -> rule.objection(subject, id, colleague).stream())
+				.findFirst()
+				.ifPresent((objection) -> {
+					throw new CommandRefused(List.of(objection));
+				});
 		}
-		carryOut(service, id, json, actor);
 	}
 
 	private <C extends Command> void carryOut(ActService<C> service, long id, String json, Actor actor) {

@@ -11,4 +11,9 @@ public interface StandInRule {
 	/** Why the colleague may not answer this task for another. */
 	Optional<FieldError> objection(OpenTask task, Actor colleague);
 
+	/** Why the colleague may not do this act for another. */
+	default Optional<FieldError> objection(ActService.Subject subject, long id, Actor colleague) {
+		return Optional.empty();
+	}
+
 }

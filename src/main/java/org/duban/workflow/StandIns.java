@@ -8,6 +8,9 @@ public interface StandIns {
 	/** The people whose work the person has beside the own. */
 	List<Actor> lenders(String username);
 
+	/** The people who have the person's work beside their own. */
+	List<Actor> colleagues(String lender);
+
 	/** The name of the group that has what was given to a person by name. */
 	static String groupOf(String username) {
 		return "person-" + username;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.duban.account.Accounts;
@@ -17,6 +18,8 @@ import org.duban.proposal.MemberInvited;
 import org.duban.proposal.ProposalFacts;
 import org.duban.proposal.ProposalType;
 import org.duban.supervision.LevelReached;
+import org.duban.workflow.Actor;
+import org.duban.workflow.StandIns;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -41,8 +44,10 @@ class NoticesTest {
 
 	private final Recipients recipients = new Recipients(new People(), new OneCase());
 
-	private final Postbox postbox = new Postbox(this.inbox, this.outbox, new OneCase(), this.texts, this.clock,
-			"https://duban.example");
+	private final Lent lent = new Lent();
+
+	private final Postbox postbox = new Postbox(this.inbox, this.outbox, new OneCase(),
+			new LentReading(this.lent, new People()), this.texts, this.clock, "https://duban.example");
 
 	private final FilingNotices filing = new FilingNotices(this.postbox, this.recipients, new Reasons(), new Settings(),
 			this.clock);
@@ -54,6 +59,17 @@ class NoticesTest {
 			assertThat(this.inbox.page(signer, 0, 10)).singleElement()
 				.satisfies((entry) -> assertThat(entry.body()).contains("内容空泛、没有具体建议;unknown", "请补充建议", "《关于停车的提案》"));
 		}
+	}
+
+	@Test
+	void whileWorkIsLentBothAreToldAndTheColleagueForWhom() {
+		this.filing.on(new MemberInvited(1, 5, "member002"));
+		assertThat(this.inbox.count("member009")).isZero();
+		this.lent.away = true;
+		this.filing.on(new MemberInvited(1, 6, "member002"));
+		assertThat(this.inbox.count("member002")).isEqualTo(2);
+		assertThat(this.inbox.page("member009", 0, 10)).singleElement()
+			.satisfies((entry) -> assertThat(entry.body()).startsWith("您正在代理member002的工作"));
 	}
 
 	@Test
@@ -106,6 +122,24 @@ class NoticesTest {
 				"jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
 		new ResourceDatabasePopulator(new ClassPathResource("db/migration/V120__notification.sql")).execute(database);
 		return database;
+	}
+
+	/** Whether member002's work is lent to member009. */
+	private static final class Lent implements StandIns {
+
+		boolean away;
+
+		@Override
+		public List<Actor> lenders(String username) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public List<Actor> colleagues(String lender) {
+			return (this.away && lender.equals("member002"))
+					? List.of(new Actor("member009", "member009", Set.of(), null)) : List.of();
+		}
+
 	}
 
 	private static final class People implements Accounts {

@@ -1,10 +1,13 @@
 package org.duban.story;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
 import org.duban.DatabaseTest;
+import org.duban.account.StandInDesk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,9 @@ class StandInTests {
 
 	@Autowired
 	JdbcTemplate jdbc;
+
+	@Autowired
+	StandInDesk desk;
 
 	private House house;
 
@@ -121,6 +127,88 @@ class StandInTests {
 		assertThat(lent.refusal(decide("file"))).containsExactly(":stand-in-two-reviews");
 		both.stream().filter((task) -> task != lent).forEach((task) -> task.answer(decide("file")));
 		assertThat(walk.state()).isEqualTo("REVIEW");
+	}
+
+	@Test
+	void whatTheColleagueStillHoldsGoesBackWhenThePeriodIsOver() {
+		Walk walk = Walk.assignedCase(this.house, "wenlv MAIN").signed();
+		lend("wenlv-handler", "wenlv-office", 0, 2).ok();
+		Person office = this.house.as("wenlv-office");
+		Task lent = office.task("record-contact", walk.id());
+		office.post("/api/tasks/" + lent.id() + "/claim", Map.of()).ok();
+		this.desk.giveBackDue();
+		assertThat(holder(lent)).as("still lent").isEqualTo("wenlv-office");
+		this.house.letPass(3);
+		this.desk.giveBackDue();
+		assertThat(holder(lent)).isNull();
+		assertThat(this.jdbc.queryForList(
+				"select actor from audit_entry where proposal_id = ? and act = 'return-lent-task'", String.class,
+				walk.id()))
+			.containsExactly("system");
+		this.house.as("wenlv-handler").task("record-contact", walk.id()).answer(Commands.contact(this.house.today()));
+
+		Walk own = Walk.assignedCase(this.house, "wenlv MAIN").signed().prepared();
+		own.ofUnit("wenlv", "handler", "draft-reply", Commands.reply("A", 3));
+		Task check = office.task("check-reply", own.id());
+		office.post("/api/tasks/" + check.id() + "/claim", Map.of()).ok();
+		long id = lend("wenlv-handler", "wenlv-office", 0, 2).json().get(0).path("id").asLong();
+		this.house.as("wenlv-handler").post("/api/stand-ins/" + id + "/end", Map.of()).ok();
+		assertThat(holder(check)).as("one's own stays").isEqualTo("wenlv-office");
+	}
+
+	private String holder(Task task) {
+		return this.jdbc.queryForObject("select assignee_ from ACT_RU_TASK where id_ = ?", String.class, task.id());
+	}
+
+	@Test
+	void actsAreDoneByTheColleagueTooAndTheTrailNamesBoth() {
+		Walk walk = Walk.assignedCase(this.house, "wenlv MAIN").signed();
+		LocalDate due = LocalDate.parse(walk.clock("REPLY", "wenlv").path("due").asText());
+		Map<String, Object> more = Map.of("until", due.plusDays(21).toString(), "reason", "需进一步调研。");
+		Person office = this.house.as("wenlv-office");
+		assertThat(office.actOnAssignment(walk.assignment("wenlv"), "ask-extension", more).status()).isEqualTo(403);
+		lend("wenlv-handler", "wenlv-office", 0, 5).ok();
+		this.jdbc.update("update proposal set proposer = 'wenlv-office' where id = ?", walk.id());
+		assertThat(office.actOnAssignment(walk.assignment("wenlv"), "ask-extension", more).errors())
+			.containsExactly(":stand-in-own-proposal");
+		this.jdbc.update("update proposal set proposer = ? where id = ?", walk.proposer().username(), walk.id());
+		office.actOnAssignment(walk.assignment("wenlv"), "ask-extension", more).ok();
+		assertThat(this.jdbc.queryForObject(
+				"select actor_name from audit_entry where proposal_id = ? and act = 'ask-extension'", String.class,
+				walk.id()))
+			.contains("代", name("wenlv-handler"), name("wenlv-office"));
+		assertThat(this.jdbc.queryForObject("select asked_by from extension_request where proposal_id = ?",
+				String.class, walk.id()))
+			.isEqualTo("wenlv-handler");
+	}
+
+	@Test
+	void borrowedReviewsStandInAListOfTheirOwn() {
+		Walk walk = Walk.submitted(this.house);
+		walk.then("clerk", "first-review", Commands.pass());
+		Person colleague = this.house.as("reviewer3");
+		assertThat(borrowed(colleague)).isEmpty();
+		lend("reviewer1", "reviewer3", 0, 5).ok();
+		assertThat(borrowed(colleague)).contains(colleague.task("second-review", walk.id()).id())
+			.doesNotContain(this.house.as("reviewer2").task("second-review", walk.id()).id());
+	}
+
+	/** Ids of the tasks in the stand-in's list. */
+	private List<String> borrowed(Person colleague) {
+		String filter = colleague.get("/engine-rest/filter?name=" + URLEncoder.encode("代理复审", StandardCharsets.UTF_8))
+			.path(0)
+			.path("id")
+			.asText();
+		assertThat(filter).isNotEmpty();
+		return colleague.get("/engine-rest/filter/" + filter + "/list").findValuesAsText("id");
+	}
+
+	@Test
+	void noticesGoToBothWhileTheWorkIsLent() {
+		lend("wenlv-liaison", "wenlv-office", 0, 5).ok();
+		Walk walk = Walk.assignedCase(this.house, "wenlv MAIN");
+		assertThat(this.house.as("wenlv-liaison").messages(walk.id())).isNotEmpty()
+			.allSatisfy((message) -> assertThat(this.house.as("wenlv-office").messages(walk.id())).contains(message));
 	}
 
 	@Test

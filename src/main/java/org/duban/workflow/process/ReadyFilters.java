@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -71,16 +73,24 @@ class ReadyFilters implements InitializingBean {
 	}
 
 	private void installAll() throws IOException {
-		if (this.engine.getFilterService().createTaskFilterQuery().count() > 0) {
-			return;
-		}
-		for (String group : STAFF) {
-			grant(group, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
-			grant(group, Resources.PROCESS_DEFINITION, Authorization.ANY, Permissions.READ);
+		Set<String> known = this.engine.getFilterService()
+			.createTaskFilterQuery()
+			.unlimitedList()
+			.stream()
+			.map(Filter::getName)
+			.collect(Collectors.toSet());
+		if (known.isEmpty()) {
+			for (String group : STAFF) {
+				grant(group, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
+				grant(group, Resources.PROCESS_DEFINITION, Authorization.ANY, Permissions.READ);
+			}
 		}
 		JsonNode file = this.mapper.readTree(new ClassPathResource("tasklist/filters.json").getInputStream());
 		for (JsonNode filter : file.path("filters")) {
-			install(filter);
+			// A list that a new version brings reaches a house that runs already.
+			if (!known.contains(filter.path("name").asText())) {
+				install(filter);
+			}
 		}
 	}
 
