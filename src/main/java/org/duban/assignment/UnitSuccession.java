@@ -1,6 +1,7 @@
 package org.duban.assignment;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 import org.duban.organisation.HandlingUnit;
@@ -33,10 +34,13 @@ class UnitSuccession implements OpenWork {
 
 	private final UnitTasks tasks;
 
+	private final DoubleRoles doubles;
+
 	private final ApplicationEventPublisher events;
 
 	UnitSuccession(AssignmentRepository assignments, PlannedUnitRepository plans, UnitChoices units, Cases cases,
-			UnitTasks tasks, ApplicationEventPublisher events) {
+			UnitTasks tasks, DoubleRoles doubles, ApplicationEventPublisher events) {
+		this.doubles = doubles;
 		this.assignments = assignments;
 		this.plans = plans;
 		this.units = units;
@@ -48,15 +52,19 @@ class UnitSuccession implements OpenWork {
 	@EventListener
 	void on(UnitReformed reform) {
 		HandlingUnit next = this.units.get(reform.successors().get(0));
-		this.assignments.findByUnitOrderById(reform.unit())
+		List<Assignment> handed = this.assignments.findByUnitOrderById(reform.unit())
 			.stream()
 			.filter(this::open)
-			.forEach((assignment) -> succeed(assignment, next));
-		this.plans.findByUnitAndActiveTrueOrderById(reform.unit())
+			.toList();
+		handed.forEach((assignment) -> succeed(assignment, next));
+		List<PlannedUnit> planned = this.plans.findByUnitAndActiveTrueOrderById(reform.unit())
 			.stream()
 			.filter((plan) -> before(plan.proposalId()))
-			.forEach((plan) -> plan.succeed(next));
+			.toList();
+		planned.forEach((plan) -> plan.succeed(next));
 		this.tasks.handOver(new UnitTasks.HandOver(reform.unit(), next.code(), next.name()), null);
+		this.doubles.settle(handed.stream().map(Assignment::proposalId).distinct().toList(), next.code());
+		this.doubles.settlePlans(planned.stream().map(PlannedUnit::proposalId).distinct().toList(), next.code());
 	}
 
 	/** One case goes to another of the units that a unit was split into. */

@@ -1,13 +1,18 @@
 package org.duban.notification;
 
+import java.util.Locale;
+
 import org.duban.assignment.AssignmentFacts;
 import org.duban.assignment.Assignments;
 import org.duban.assignment.SuggestionDecided;
+import org.duban.assignment.UnitDoubled;
+import org.duban.assignment.UnitRole;
 import org.duban.assignment.UnitSucceeded;
 import org.duban.assignment.UnitSuggested;
 import org.duban.organisation.HandlingUnit;
 import org.duban.organisation.Units;
 
+import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +28,10 @@ class UnitNotices {
 
 	private final Units units;
 
-	UnitNotices(Postbox postbox, Recipients recipients, Assignments assignments, Units units) {
+	private final MessageSource texts;
+
+	UnitNotices(Postbox postbox, Recipients recipients, Assignments assignments, Units units, MessageSource texts) {
+		this.texts = texts;
 		this.postbox = postbox;
 		this.recipients = recipients;
 		this.assignments = assignments;
@@ -51,6 +59,19 @@ class UnitNotices {
 				Notice.of("unit-succeeded", event.proposalId(), event.oldName(), event.newName()));
 		this.postbox.tell(this.recipients.proposer(event.proposalId()),
 				Notice.of("unit-succeeded", event.proposalId(), event.oldName(), event.newName()));
+	}
+
+	@EventListener
+	void on(UnitDoubled event) {
+		AssignmentFacts part = this.assignments.facts(event.assignmentId());
+		Notice notice = Notice.of("unit-doubled", event.proposalId(), part.unitName(), role(event.keptRole()),
+				role(event.droppedRole()));
+		this.postbox.tell(this.recipients.groups(part.officeGroup(), "clerk"), notice);
+		this.postbox.tell(this.recipients.unit(event.unit(), "liaison"), notice);
+	}
+
+	private String role(UnitRole role) {
+		return this.texts.getMessage("role." + role, null, Locale.SIMPLIFIED_CHINESE);
 	}
 
 	private String name(String unit) {

@@ -147,6 +147,32 @@ class UnitReformTests {
 	}
 
 	@Test
+	void whoWouldBeMainUnitAndCoHandlerStaysMainUnit() {
+		Walk main = Walk.assignedCase(this.house, this.one + " MAIN", this.two + " CO").signed();
+		Walk co = Walk.assignedCase(this.house, this.two + " MAIN", this.one + " CO").signed();
+		Walk twice = Walk.assignedCase(this.house, "wenlv MAIN", this.one + " CO", this.two + " CO").signed();
+		Walk apart = Walk.assignedCase(this.house, this.one + " SEPARATE", this.two + " SEPARATE");
+		Walk planned = Walk.submitted(this.house).filed();
+		planned.then("clerk", "propose-units", Commands.units(this.two + " MAIN", this.one + " CO"));
+		reform(UnitReform.Kind.MERGE, this.one, null, this.house.today(), this.two);
+		for (Walk walk : List.of(main, co)) {
+			assertThat(walk.units("MAIN")).containsExactly(this.two);
+			assertThat(walk.units("CO")).isEmpty();
+			assertThat(this.house.as(this.two + "-handler").tasks("co-opinion", walk.id())).isEmpty();
+			assertThat(walk.running()).noneMatch((clock) -> clock.startsWith("CO_OPINION"));
+			assertThat(this.house.as("gov").messages(walk.id())).anyMatch((text) -> text.startsWith("unit-doubled"));
+			walk.contacted(this.two);
+			walk.issued(this.two, Commands.reply("A", 3)).delivered(this.two, "gov");
+			assertThat(walk.state()).isEqualTo("REPLIED");
+		}
+		assertThat(twice.units("CO")).containsExactly(this.two);
+		assertThat(apart.units("SEPARATE")).containsExactly(this.two);
+		assertThat(apart.waiting()).containsExactly("sign-for");
+		planned.then("gov", "approve-assignment", decide("approve"));
+		assertThat(planned.units("MAIN", "CO")).containsExactly(this.two);
+	}
+
+	@Test
 	void aReformHoldsFromItsDay() {
 		Walk walk = Walk.assignedCase(this.house, this.one + " MAIN");
 		reform(UnitReform.Kind.MERGE, this.one, null, this.house.today().plusDays(2), this.two);
