@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.duban.proposal.CaseState;
 import org.duban.proposal.Cases;
+import org.duban.proposal.MergeObjections;
 import org.duban.workflow.Actor;
 import org.duban.workflow.CommandService;
 import org.duban.workflow.FieldError;
@@ -23,7 +24,10 @@ class ProposeUnitsService implements CommandService<ProposeUnits> {
 
 	private final Cases cases;
 
-	ProposeUnitsService(Plan plan, UnitChoices units, Cases cases) {
+	private final MergeObjections objections;
+
+	ProposeUnitsService(Plan plan, UnitChoices units, Cases cases, MergeObjections objections) {
+		this.objections = objections;
 		this.plan = plan;
 		this.units = units;
 		this.cases = cases;
@@ -41,6 +45,9 @@ class ProposeUnitsService implements CommandService<ProposeUnits> {
 
 	@Override
 	public Outcome act(OpenTask task, ProposeUnits command, Actor actor) {
+		if (this.objections.undecided(task.proposalId())) {
+			return Outcome.refused("", "merge-objection-open");
+		}
 		List<FieldError> errors = new ArrayList<>(UnitMix.refusals(command.units()));
 		errors.addAll(this.units.unknown(command.units()));
 		if (!errors.isEmpty()) {

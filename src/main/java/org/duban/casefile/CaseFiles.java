@@ -97,6 +97,7 @@ public class CaseFiles {
 		file.put("letters",
 				this.letters.ofCase(id).stream().filter((letter) -> this.access.maySee(actor, letter)).toList());
 		file.put("mainCase", this.links.mainCase(id));
+		file.put("mergeObjection", this.links.mergeObjection(id));
 		file.put("merged", this.links.merged(id));
 		file.put("reference", this.links.letter(id));
 		file.put("opinionItem", this.links.opinionItem(id));

@@ -48,6 +48,18 @@ class CaseLinks {
 		}, id);
 	}
 
+	/** The newest objection to the merge that waits, or nothing. */
+	@Nullable Map<String, @Nullable Object> mergeObjection(long id) {
+		return first("""
+				select reason, raised_at from merge_objection
+				where proposal_id = ? and raised_by is not null and decision is null order by id desc""", (row) -> {
+			Map<String, @Nullable Object> objection = new LinkedHashMap<>();
+			objection.put("reason", row.getString("reason"));
+			objection.put("raisedAt", row.getObject("raised_at", LocalDateTime.class));
+			return objection;
+		}, id);
+	}
+
 	/** Number and title of the main case, or nothing. */
 	@Nullable Map<String, @Nullable Object> mainCase(long id) {
 		return first("""

@@ -43,7 +43,7 @@ record Reader(String username, boolean signer, boolean staff, @Nullable String u
 	 */
 	boolean seesLetter(Letters.Letter letter, boolean own) {
 		return switch (letter.kind()) {
-			case FILED, NOT_FILED -> this.staff || this.signer;
+			case FILED, NOT_FILED, MERGED -> this.staff || this.signer;
 			case ASSIGNMENT, URGE -> this.staff || own;
 			case REPLY -> true;
 		};

@@ -6,10 +6,13 @@ import org.duban.assignment.UnitAssigned;
 import org.duban.document.LetterWriter.Occasion;
 import org.duban.document.Letters.Kind;
 import org.duban.filing.ProposalFiled;
+import org.duban.filing.ProposalMerged;
 import org.duban.filing.ProposalNotFiled;
 import org.duban.organisation.Dictionaries;
 import org.duban.organisation.HandlingUnit;
 import org.duban.organisation.Units;
+import org.duban.proposal.Cases;
+import org.duban.proposal.ProposalFacts;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +26,10 @@ class CaseLetters {
 
 	private final Units units;
 
-	CaseLetters(LetterWriter writer, Dictionaries dictionaries, Units units) {
+	private final Cases cases;
+
+	CaseLetters(LetterWriter writer, Dictionaries dictionaries, Units units, Cases cases) {
+		this.cases = cases;
 		this.writer = writer;
 		this.dictionaries = dictionaries;
 		this.units = units;
@@ -39,6 +45,15 @@ class CaseLetters {
 	void on(ProposalNotFiled event) {
 		this.writer.write(Occasion.of(Kind.NOT_FILED, "not-filed"), event.proposalId(),
 				this.writer.proposers(event.proposalId()), reasons(event.reasons()), event.comment());
+	}
+
+	/** Each merged proposer by the own number, with the main case's. */
+	@EventListener
+	void on(ProposalMerged event) {
+		ProposalFacts main = this.cases.facts(event.mainCaseId());
+		this.writer.write(Occasion.of(Kind.MERGED, "merged"), event.proposalId(),
+				this.writer.proposers(event.proposalId()), main.number(), main.title(),
+				this.writer.day(event.objectionUntil()));
 	}
 
 	@EventListener

@@ -27,8 +27,8 @@ class StoredLetterTexts implements LetterTexts {
 
 	private static final Pattern PLACE = Pattern.compile("\\{(\\d+)}");
 
-	private static final List<String> WORDINGS = List.of("filed", "not-filed", "assignment", "reply", "urge-2",
-			"urge-3", "urge-4", "urge-5");
+	private static final List<String> WORDINGS = List.of("filed", "not-filed", "merged", "assignment", "reply",
+			"urge-2", "urge-3", "urge-4", "urge-5");
 
 	private final JdbcClient jdbc;
 

@@ -7,6 +7,7 @@ import org.apache.commons.lang3.StringUtils;
 import org.duban.filing.ReviewOpinion.Stage;
 import org.duban.proposal.CaseState;
 import org.duban.proposal.Cases;
+import org.duban.proposal.MergeObjections;
 import org.duban.workflow.Actor;
 import org.duban.workflow.CommandService;
 import org.duban.workflow.OpenTask;
@@ -28,10 +29,13 @@ class DecideFilingTask implements CommandService<DecideFiling> {
 
 	private final FilingChoices choices;
 
+	private final MergeObjections objections;
+
 	private final ApplicationEventPublisher events;
 
 	DecideFilingTask(Cases cases, ReviewNotes notes, Refusals refusals, FilingRules rules, FilingChoices choices,
-			ApplicationEventPublisher events) {
+			MergeObjections objections, ApplicationEventPublisher events) {
+		this.objections = objections;
 		this.cases = cases;
 		this.notes = notes;
 		this.refusals = refusals;
@@ -82,7 +86,7 @@ class DecideFilingTask implements CommandService<DecideFiling> {
 
 	private void merge(long proposalId, long mainCase) {
 		this.cases.merge(proposalId, mainCase);
-		this.events.publishEvent(new ProposalMerged(proposalId, mainCase));
+		this.events.publishEvent(new ProposalMerged(proposalId, mainCase, this.objections.open(proposalId, mainCase)));
 	}
 
 	private void reviewAgain(long proposalId) {

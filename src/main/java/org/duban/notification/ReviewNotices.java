@@ -7,6 +7,8 @@ import org.duban.organisation.HandlingUnit;
 import org.duban.organisation.Units;
 import org.duban.proposal.Cases;
 import org.duban.proposal.ProposalFacts;
+import org.duban.proposal.MergeObjected;
+import org.duban.proposal.MergeObjectionRefused;
 import org.duban.proposal.ProposalUnmerged;
 
 import org.springframework.context.event.EventListener;
@@ -42,6 +44,18 @@ class ReviewNotices {
 	void on(ProposalUnmerged event) {
 		tell(event.proposalId(), event.mainCaseId(), "un-merged");
 		tell(event.mainCaseId(), event.proposalId(), "lost-merged");
+	}
+
+	@EventListener
+	void on(MergeObjected event) {
+		this.postbox.tell(this.recipients.groups("clerk"),
+				Notice.of("merge-objected", event.proposalId(), event.reason()));
+	}
+
+	@EventListener
+	void on(MergeObjectionRefused event) {
+		this.postbox.tell(this.recipients.signers(event.proposalId()),
+				Notice.of("merge-objection-refused", event.proposalId(), event.remarks()));
 	}
 
 	private void tell(long proposalId, long otherId, String kind) {

@@ -1,5 +1,7 @@
 package org.duban.assignment;
 
+import org.duban.proposal.FiveDays;
+import org.springframework.context.annotation.Import;
 import org.duban.organisation.Successors;
 import org.duban.workflow.UnitTasks;
 
@@ -10,6 +12,7 @@ import org.springframework.context.annotation.Bean;
  * A register in which gongan came out of jiaotong, and an engine that needs no telling.
  */
 @TestConfiguration(proxyBeanMethods = false)
+@Import(FiveDays.class)
 class ReformedUnits {
 
 	@Bean

@@ -22,6 +22,7 @@ import org.duban.organisation.Units;
 import org.duban.parameter.Parameters;
 import org.duban.proposal.CaseState;
 import org.duban.proposal.Cases;
+import org.duban.proposal.FiveDays;
 import org.duban.proposal.ProposalFacts;
 import org.duban.proposal.ProposalType;
 import org.duban.proposal.SimilarTitles;
@@ -242,7 +243,7 @@ final class ReviewRoom {
 			this.events::add);
 
 	final DecideFilingTask decide = new DecideFilingTask(this.cases, this.notes, this.refusals, this.rules,
-			this.choices, this.events::add);
+			this.choices, new FiveDays(), this.events::add);
 
 	final ChooseDispositionTask dispose = new ChooseDispositionTask(this.cases, this.refusals, this.rules, this.choices,
 			this.events::add);

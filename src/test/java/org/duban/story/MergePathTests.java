@@ -64,6 +64,71 @@ class MergePathTests {
 	}
 
 	@Test
+	void everyMergedProposerGetsALetterWithBothNumbers() {
+		merge();
+		JsonNode letter = this.other.proposer().letters(this.other.id()).get(0);
+		assertThat(letter.path("kind").asText()).isEqualTo("MERGED");
+		assertThat(this.other.proposer().read(letter)).contains(this.other.file().path("serialNo").asText())
+			.contains(this.main.file().path("serialNo").asText())
+			.contains(this.main.file().path("title").asText())
+			.contains("提出异议");
+		assertThat(this.main.proposer().letters(this.main.id())).isEmpty();
+	}
+
+	@Test
+	void whoWasMergedObjectsInTimeAndTheClerkDecides() {
+		merge();
+		Map<String, String> reason = Map.of("reason", "所提事项和对象不同。");
+		assertThat(this.house.as("member043").act(this.other.id(), "object-to-merge", reason).status()).isEqualTo(403);
+		this.other.proposer().act(this.other.id(), "object-to-merge", reason).ok();
+		assertThat(this.other.proposer().act(this.other.id(), "object-to-merge", reason).status()).as("once")
+			.isEqualTo(403);
+		Person clerk = this.house.as("clerk");
+		assertThat(clerk.messages(this.other.id())).anyMatch((message) -> message.startsWith("merge-objected"));
+		this.main.filed();
+		assertThat(clerk.task("propose-units", this.main.id()).refusal(Commands.units("wenlv MAIN")))
+			.containsExactly(":merge-objection-open");
+		assertThat(clerk.act(this.other.id(), "decide-merge-objection", decide("refuse")).errors())
+			.containsExactly("comment:required");
+		clerk.act(this.other.id(), "decide-merge-objection", decide("refuse", "comment", "事项一致。")).ok();
+		assertThat(this.other.state()).isEqualTo("MERGED");
+		assertThat(this.other.proposer().messages(this.other.id()))
+			.anyMatch((message) -> message.startsWith("merge-objection-refused"));
+		this.main.assigned("wenlv MAIN");
+
+		enter();
+		merge();
+		this.house.letPass(11);
+		assertThat(this.other.proposer().act(this.other.id(), "object-to-merge", reason).status()).as("too late")
+			.isEqualTo(403);
+		enter();
+		objecting("30", () -> merge());
+		this.house.letPass(11);
+		this.other.proposer().act(this.other.id(), "object-to-merge", reason).ok();
+		clerk.act(this.other.id(), "decide-merge-objection", decide("agree")).ok();
+		assertThat(this.other.state()).isEqualTo("SUBMITTED");
+		this.main.filed().assigned("wenlv MAIN");
+	}
+
+	/** With another number of days for the objection. */
+	private void objecting(String days, Runnable merge) {
+		setting(days);
+		try {
+			merge.run();
+		}
+		finally {
+			setting("5");
+		}
+	}
+
+	private void setting(String days) {
+		this.house.as("sysadmin")
+			.post("/api/admin/parameters/merge.objection.wd",
+					Map.of("setting", days, "validFrom", this.house.today().toString(), "basis", "办公室通知"))
+			.ok();
+	}
+
+	@Test
 	void twoCasesStandSideBySideWithTheirDifferencesMarked() {
 		this.other.reviewed("file");
 		String path = "/cases/" + this.other.id() + "/compare/" + this.main.id();
