@@ -115,6 +115,10 @@ class CaseAccess implements CaseVisibility {
 		any.add("exists (select 1 from cosigner c where c.proposal_id = p.id and c.member = ?"
 				+ " and c.state in ('INVITED', 'ACCEPTED', 'RECONFIRM'))");
 		arguments.add(username);
+		// Colleagues of one organisation write its drafts together.
+		any.add("p.collective = true and exists (select 1 from collective_operator o"
+				+ " where o.username = ? and o.body_code = p.organisation)");
+		arguments.add(username);
 		any.add("p.state not in ('DRAFT', 'COSIGN') and exists (select 1 from collective_operator o"
 				+ " where o.username = ? and (o.body_code = p.organisation"
 				+ " or concat(',', p.joint_organisations, ',') like concat('%,', o.body_code, ',%')))");

@@ -63,8 +63,11 @@ final class AttachmentRules {
 		return purpose == Purpose.CASE || purpose == Purpose.SUPPLEMENT || actor.unit() == null;
 	}
 
+	/** A draft of an organisation is hidden from all but those who write for it. */
 	private static boolean speaksFor(ProposalFacts facts, Actor actor) {
-		return facts.proposer().equals(actor.username()) || actor.is("clerk");
+		boolean writesForIt = facts.collective() && actor.is("collective")
+				&& (facts.state() == CaseState.DRAFT || facts.state() == CaseState.COSIGN);
+		return facts.proposer().equals(actor.username()) || actor.is("clerk") || writesForIt;
 	}
 
 	private static boolean filed(ProposalFacts facts) {

@@ -98,6 +98,13 @@ public class Drafting {
 		return editable(id, actor).draft();
 	}
 
+	/** Whether the actor may go on with the draft. */
+	@Transactional(readOnly = true)
+	public boolean mayWrite(long id, Actor actor) {
+		Proposal proposal = this.proposals.get(id);
+		return proposal.submittable() && this.proposers.mayWrite(actor, proposal);
+	}
+
 	/** In whose name a draft is written. */
 	@Transactional(readOnly = true)
 	public String proposer(long id) {
@@ -145,13 +152,17 @@ public class Drafting {
 
 	private Proposal editable(long id, Actor actor) {
 		Proposal proposal = this.proposals.get(id);
-		if (!Proposers.maySpeakFor(actor, proposal)) {
+		if (!this.proposers.mayWrite(actor, proposal)) {
 			throw new AccessDeniedException("Not the proposer of " + id);
 		}
 		if (!proposal.editable()) {
 			refuse(List.of(new FieldError("", "not-editable", List.of(proposal.state()))));
 		}
 		return proposal;
+	}
+
+	boolean mayHandIn(Proposal proposal, Actor actor) {
+		return this.proposers.mayWrite(actor, proposal);
 	}
 
 	List<Proposal> others(String proposer, @Nullable Long except) {

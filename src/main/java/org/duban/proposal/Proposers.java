@@ -3,6 +3,7 @@ package org.duban.proposal;
 import java.util.List;
 
 import org.duban.account.Accounts;
+import org.duban.member.CollectiveBodies;
 import org.duban.member.Members;
 import org.duban.workflow.Actor;
 import org.duban.workflow.CommandRefused;
@@ -19,7 +20,10 @@ class Proposers {
 
 	private final Accounts accounts;
 
-	Proposers(Members members, Accounts accounts) {
+	private final CollectiveBodies bodies;
+
+	Proposers(Members members, Accounts accounts, CollectiveBodies bodies) {
+		this.bodies = bodies;
 		this.members = members;
 		this.accounts = accounts;
 	}
@@ -31,6 +35,16 @@ class Proposers {
 	static boolean maySpeakFor(Actor actor, Proposal proposal) {
 		boolean known = proposal.enteredBy() != null || proposal.serialNo() != null;
 		return actor.username().equals(proposal.speaker()) || actor.is("clerk") && known;
+	}
+
+	/**
+	 * Whether the actor may write the draft and hand it in: beside its author every
+	 * account that is registered for the organisation that proposes.
+	 */
+	boolean mayWrite(Actor actor, Proposal proposal) {
+		return maySpeakFor(actor, proposal) || proposal.type().sealed() && this.bodies.operatedBy(actor.username())
+			.stream()
+			.anyMatch((body) -> body.code().equals(proposal.origin().organisation()));
 	}
 
 	static @Nullable String clerkOf(Actor actor, String proposer) {

@@ -62,7 +62,7 @@ public class Submission {
 
 	public Drafting.Saved submit(long id, Actor actor) {
 		Proposal proposal = this.proposals.get(id);
-		if (!Proposers.maySpeakFor(actor, proposal)) {
+		if (!this.drafting.mayHandIn(proposal, actor)) {
 			throw new AccessDeniedException("Not the proposer of " + id);
 		}
 		LocalDateTime now = LocalDateTime.now(this.clock);

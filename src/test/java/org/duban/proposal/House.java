@@ -203,7 +203,7 @@ final class House {
 	final Drafting drafting = new Drafting(this.proposals, (revision) -> {
 		this.revisions.add(revision);
 		return revision;
-	}, new Proposers(this.members, this.accounts), this.rules, this.types, this.sessions, this.settings,
+	}, new Proposers(this.members, this.accounts, this.bodies), this.rules, this.types, this.sessions, this.settings,
 			Texts.guarded(), this.signatures, this.drafted);
 
 	final Submission submission = new Submission(this.proposals, this.cosigners, this.drafting, this.rules, this.types,

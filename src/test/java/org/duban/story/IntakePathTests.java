@@ -9,7 +9,9 @@ import org.duban.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,6 +25,9 @@ class IntakePathTests {
 
 	@LocalServerPort
 	int port;
+
+	@Autowired
+	JdbcTemplate jdbc;
 
 	private House house;
 
@@ -143,6 +148,33 @@ class IntakePathTests {
 		assertThat(file.path("proposedBy").asText()).isEqualTo("市工商联、民建市委会");
 		assertThat(file.path("type").asText()).isEqualTo("organisation");
 		assertThat(this.house.as("jiusan").ask("GET", "/api/proposals/" + walk.id(), null).status()).isEqualTo(404);
+	}
+
+	@Test
+	void everyOperatorOfAnOrganisationWritesItsDraftAndTheTrailNamesWho() {
+		Walk walk = Walk.draft(this.house, "minjian", Commands.draft("关于支持专精特新企业发展的建议"));
+		String path = "/api/proposals/" + walk.id();
+		Map<String, Object> better = Commands.draft("关于支持专精特新企业梯次培育的建议");
+		assertThat(this.house.as("jiusan").ask("PUT", path, better).status()).isEqualTo(403);
+		this.jdbc.update("insert into collective_operator (body_code, username) values ('minjian', 'jiusan')");
+		try {
+			Person colleague = this.house.as("jiusan");
+			colleague.ask("PUT", path, better).ok();
+			assertThat(walk.proposer().file(walk.id()).path("title").asText()).contains("梯次培育");
+			this.house.upload("jiusan", walk.id(), "seal", SCAN);
+			assertThat(colleague.page("/member")).contains("梯次培育");
+			assertThat(colleague.page("/member/proposals/" + walk.id() + "/edit")).contains("梯次培育");
+			colleague.ask("POST", path + "/submit", null).ok();
+			assertThat(walk.state()).isEqualTo("SUBMITTED");
+			assertThat(this.jdbc.queryForList(
+					"select concat(actor, ' ', act) from audit_entry where proposal_id = ? order by id", String.class,
+					walk.id()))
+				.containsExactly("minjian create-draft", "jiusan edit-draft", "jiusan submit");
+			assertThat(walk.file().path("proposedBy").asText()).isEqualTo("民建市委会");
+		}
+		finally {
+			this.jdbc.update("delete from collective_operator where body_code = 'minjian' and username = 'jiusan'");
+		}
 	}
 
 	@Test

@@ -10,6 +10,7 @@ import org.duban.account.Accounts;
 import org.duban.organisation.Dictionaries;
 import org.duban.proposal.CaseState;
 import org.duban.proposal.Cases;
+import org.duban.proposal.Drafting;
 import org.duban.proposal.ProposalFacts;
 import org.duban.proposal.ProposerNames;
 import org.duban.workflow.ActService;
@@ -28,6 +29,8 @@ class MemberCase {
 
 	private final Cases cases;
 
+	private final Drafting drafting;
+
 	private final MemberCases rows;
 
 	private final TaskDoor door;
@@ -42,11 +45,12 @@ class MemberCase {
 
 	private final ProposerNames proposers;
 
-	MemberCase(Cases cases, MemberCases rows, TaskDoor door, List<ActService<?>> acts, Accounts accounts,
-			Dictionaries dictionaries, MemberPapers papers, ProposerNames proposers) {
+	MemberCase(Cases cases, Drafting drafting, MemberCases rows, TaskDoor door, List<ActService<?>> acts,
+			Accounts accounts, Dictionaries dictionaries, MemberPapers papers, ProposerNames proposers) {
 		this.papers = papers;
 		this.proposers = proposers;
 		this.cases = cases;
+		this.drafting = drafting;
 		this.rows = rows;
 		this.door = door;
 		this.acts = acts;
@@ -64,7 +68,7 @@ class MemberCase {
 		model.addAttribute("text", this.rows.text(id));
 		model.addAttribute("way", Milestone.of(facts.state()));
 		model.addAttribute("story", Story.of(id, actor.username(), this.rows));
-		model.addAttribute("editable", editable(facts, actor));
+		model.addAttribute("editable", this.drafting.mayWrite(id, actor));
 		model.addAttribute("acts", allowed(id, actor));
 		model.addAttribute("tasks",
 				this.door.list(actor, new TaskDoor.Search(null, id, 0, 20))
@@ -94,7 +98,7 @@ class MemberCase {
 	}
 
 	private void papers(ProposalFacts facts, Actor actor, Model model) {
-		boolean writing = editable(facts, actor) || facts.state() == CaseState.RETURNED;
+		boolean writing = this.drafting.mayWrite(facts.id(), actor) || facts.state() == CaseState.RETURNED;
 		model.addAttribute("papers", this.papers.papers(facts.id()));
 		model.addAttribute("removable", writing);
 		model.addAttribute("supplement", facts.caseNo() != null && facts.state() != CaseState.ARCHIVED
@@ -132,11 +136,6 @@ class MemberCase {
 		return this.dictionaries.entries(kind)
 			.stream()
 			.collect(Collectors.toMap(Dictionaries.Entry::code, Dictionaries.Entry::name, (one, other) -> one));
-	}
-
-	private static boolean editable(ProposalFacts facts, Actor actor) {
-		boolean open = facts.state() == CaseState.DRAFT || facts.state() == CaseState.COSIGN;
-		return open && (facts.proposer().equals(actor.username()) || actor.is("clerk"));
 	}
 
 	private Set<String> allowed(long id, Actor actor) {

@@ -70,12 +70,14 @@ class MemberCases {
 		this.jdbc = jdbc;
 	}
 
-	/** Written or signed by the person, the newest first. */
+	/** Written or signed by the person, or of the organisation, the newest first. */
 	List<Mine> mine(String username) {
 		return this.jdbc.sql("""
 				select id, title, serial_no, case_no, state, changed_at from proposal p
 				where p.proposer = :me or exists (select 1 from cosigner c
 				where c.proposal_id = p.id and c.member = :me and c.state in ('ACCEPTED', 'RECONFIRM'))
+				or p.collective = true and exists (select 1 from collective_operator o
+				where o.username = :me and o.body_code = p.organisation)
 				order by id desc""").param("me", username).query(Mine.class).list();
 	}
 

@@ -32,7 +32,8 @@ class MemberPapers {
 	}
 
 	private static final String VISIBLE = """
-			select count(*) from proposal p where p.id = :id and (p.proposer = :me or p.entered_by = :me
+			select count(*) from proposal p where p.id = :id and (p.proposer = :me or p.entered_by = :me or exists (select 1 from collective_operator o where o.username = :me
+			and p.collective = true and o.body_code = p.organisation)
 			or (:clerk = true and p.state <> 'DRAFT')
 			or exists (select 1 from cosigner c where c.proposal_id = p.id and c.member = :me
 			and c.state in ('INVITED', 'ACCEPTED', 'RECONFIRM'))
