@@ -161,9 +161,11 @@ class UnitReformTests {
 			assertThat(this.house.as(this.two + "-handler").tasks("co-opinion", walk.id())).isEmpty();
 			assertThat(walk.running()).noneMatch((clock) -> clock.startsWith("CO_OPINION"));
 			assertThat(this.house.as("gov").messages(walk.id())).anyMatch((text) -> text.startsWith("unit-doubled"));
-			walk.contacted(this.two);
-			walk.issued(this.two, Commands.reply("A", 3)).delivered(this.two, "gov");
-			assertThat(walk.state()).isEqualTo("REPLIED");
+			walk.then(this.two + "-handler", "record-contact", Commands.contact(this.house.today()));
+			walk.then(this.two + "-handler", "draft-reply", Commands.reply("A", 3));
+			walk.then(this.two + "-office", "check-reply", decide("approve"));
+			assertThat(walk.then(this.two + "-leader", "issue-reply", decide("approve"))).as("nobody countersigns")
+				.containsExactly("audit-reply");
 		}
 		assertThat(twice.units("CO")).containsExactly(this.two);
 		assertThat(apart.units("SEPARATE")).containsExactly(this.two);
