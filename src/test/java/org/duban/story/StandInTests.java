@@ -195,12 +195,15 @@ class StandInTests {
 
 	/** Ids of the tasks in the stand-in's list. */
 	private List<String> borrowed(Person colleague) {
-		String filter = colleague.get("/engine-rest/filter?firstResult=0&maxResults=50&name=" + URLEncoder.encode("代理复审", StandardCharsets.UTF_8))
+		String filter = colleague
+			.get("/engine-rest/filter?firstResult=0&maxResults=50&name="
+					+ URLEncoder.encode("代理复审", StandardCharsets.UTF_8))
 			.path(0)
 			.path("id")
 			.asText();
 		assertThat(filter).isNotEmpty();
-		return colleague.get("/engine-rest/filter/" + filter + "/list?firstResult=0&maxResults=100").findValuesAsText("id");
+		return colleague.get("/engine-rest/filter/" + filter + "/list?firstResult=0&maxResults=100")
+			.findValuesAsText("id");
 	}
 
 	@Test
