@@ -31,7 +31,7 @@
 import drafts from './drafts.js';
 import errors from './errors.js';
 import fields from './fields.js';
-import { all, call, el } from './page.js';
+import { all, call, el, words } from './page.js';
 import reading from './reading.js';
 import sending from './sending.js';
 import { valuesOf } from './values.js';
