@@ -1,7 +1,5 @@
 package org.duban.document;
 
-import java.util.NoSuchElementException;
-
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.duban.document.Letters.Letter;
 import org.duban.workflow.Actor;
@@ -21,19 +19,16 @@ class LetterApi {
 
 	private final LetterBook book;
 
-	private final CaseVisibility visibility;
+	private final LetterDesk desk;
 
-	LetterApi(LetterBook book, CaseVisibility visibility) {
+	LetterApi(LetterBook book, LetterDesk desk) {
 		this.book = book;
-		this.visibility = visibility;
+		this.desk = desk;
 	}
 
 	@GetMapping("/{id}")
 	WrittenLetter read(@PathVariable long id, Actor actor) {
-		Letter letter = this.book.find(id)
-			.filter((found) -> this.visibility.maySee(actor, found))
-			.orElseThrow(() -> new NoSuchElementException("No letter " + id));
-		return new WrittenLetter(letter, this.book.body(id));
+		return new WrittenLetter(this.desk.read(id, actor), this.book.body(id));
 	}
 
 }

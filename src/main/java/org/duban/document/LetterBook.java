@@ -46,13 +46,16 @@ class LetterBook implements Letters {
 			.update();
 	}
 
-	/** The second and later papers of a kind on one case get a suffix. */
+	/**
+	 * What carries the case's number gets a suffix from the second paper of its kind on.
+	 */
 	private String numbered(String seriesNumber, Kind kind, long proposalId) {
 		int written = this.jdbc.sql("select count(*) from letter where kind = ? and proposal_id = ?")
 			.params(kind.name(), proposalId)
 			.query(Integer.class)
 			.single();
-		return (written == 0) ? seriesNumber : seriesNumber + "-" + (written + 1);
+		return (written == 0 || LetterWriter.COUNTED.contains(kind)) ? seriesNumber
+				: seriesNumber + "-" + (written + 1);
 	}
 
 	@Override

@@ -1,7 +1,16 @@
 package org.duban.document;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.NoSuchElementException;
+
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.duban.document.Letters.Letter;
 import org.duban.workflow.Actor;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -9,27 +18,55 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
-/** One paper, as it is printed. */
+/** One paper, as it is printed, and as the files that offices send on. */
 @Controller
 class LetterPage {
 
-	private final LetterBook book;
+	private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-	private final CaseVisibility visibility;
+	private final LetterDesk desk;
 
-	LetterPage(LetterBook book, CaseVisibility visibility) {
-		this.book = book;
-		this.visibility = visibility;
+	LetterPage(LetterDesk desk) {
+		this.desk = desk;
 	}
 
 	@GetMapping("/letters/{id}")
 	String show(@PathVariable long id, Actor actor, Model model) {
-		Letter letter = this.book.find(id)
-			.filter((found) -> this.visibility.maySee(actor, found))
-			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		Letter letter = read(id, actor);
 		model.addAttribute("letter", letter);
-		model.addAttribute("body", this.book.body(id));
+		model.addAttribute("text", this.desk.paper(letter).text());
 		return "document/letter";
+	}
+
+	@GetMapping("/letters/{id}/word")
+	void word(@PathVariable long id, Actor actor, HttpServletResponse response) throws IOException {
+		Paper paper = this.desk.paper(read(id, actor));
+		handOver(response, WORD, paper.fileName("docx"));
+		this.desk.writeWord(paper, response.getOutputStream());
+	}
+
+	@GetMapping("/letters/{id}/pdf")
+	void pdf(@PathVariable long id, Actor actor, HttpServletResponse response) throws IOException {
+		Paper paper = this.desk.paper(read(id, actor));
+		handOver(response, "application/pdf", paper.fileName("pdf"));
+		this.desk.writePdf(paper, response.getOutputStream());
+	}
+
+	private Letter read(long id, Actor actor) {
+		try {
+			return this.desk.read(id, actor);
+		}
+		catch (NoSuchElementException ex) {
+			throw new ResponseStatusException(HttpStatus.NOT_FOUND, ex.getMessage(), ex);
+		}
+	}
+
+	private static void handOver(HttpServletResponse response, String type, String name) {
+		response.setContentType(type);
+		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
+				ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString());
+		response.setHeader("X-Content-Type-Options", "nosniff");
 	}
 
 }

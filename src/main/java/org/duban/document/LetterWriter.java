@@ -3,8 +3,10 @@ package org.duban.document;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.duban.document.LetterBook.Draft;
 import org.duban.document.Letters.Kind;
@@ -21,7 +23,12 @@ import org.springframework.stereotype.Component;
 @Component
 class LetterWriter {
 
+	/** Numbered through the year; the other papers carry the case's number. */
+	static final Set<Kind> COUNTED = EnumSet.of(Kind.URGE, Kind.SUMMONS);
+
 	private final LetterBook book;
+
+	private final PaperNumbers numbers;
 
 	private final Cases cases;
 
@@ -33,9 +40,10 @@ class LetterWriter {
 
 	private final Clock clock;
 
-	LetterWriter(LetterBook book, Cases cases, ProposerNames names, MessageSource texts, StoredLetterTexts wordings,
-			Clock clock) {
+	LetterWriter(LetterBook book, PaperNumbers numbers, Cases cases, ProposerNames names, MessageSource texts,
+			StoredLetterTexts wordings, Clock clock) {
 		this.book = book;
+		this.numbers = numbers;
 		this.cases = cases;
 		this.names = names;
 		this.texts = texts;
@@ -73,8 +81,22 @@ class LetterWriter {
 		String body = this.wordings.body(occasion.wording(), arguments);
 		Draft draft = new Draft(occasion.kind(), occasion.number(), title, addressee, body, proposalId,
 				occasion.assignmentId());
+		this.book.write(draft, seriesNumber(occasion, facts));
+	}
+
+	// Only what the house supervises with is counted for itself; other papers are found
+	// by
+	// the case's number.
+	private String seriesNumber(Occasion occasion, ProposalFacts facts) {
 		int year = LocalDate.now(this.clock).getYear();
-		this.book.write(draft, text("series." + occasion.kind(), String.valueOf(year), facts.number()));
+		boolean counted = occasion.number() == null && COUNTED.contains(occasion.kind());
+		return text("series." + occasion.kind(), String.valueOf(year),
+				counted ? String.valueOf(this.numbers.next(occasion.kind(), year)) : facts.number());
+	}
+
+	/** 已逾期 3 个工作日, or how many are left. */
+	String standing(int remaining) {
+		return text((remaining < 0) ? "urge.late" : "urge.left", String.valueOf(Math.abs(remaining)));
 	}
 
 	/** 某某委员(等N名委员); an organisation is called by its name alone. */

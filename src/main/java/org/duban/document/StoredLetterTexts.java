@@ -28,7 +28,7 @@ class StoredLetterTexts implements LetterTexts {
 	private static final Pattern PLACE = Pattern.compile("\\{(\\d+)}");
 
 	private static final List<String> WORDINGS = List.of("filed", "not-filed", "merged", "assignment", "reply",
-			"urge-2", "urge-3", "urge-4", "urge-5");
+			"urge-2", "urge-3", "urge-4", "urge-5", "order", "summons");
 
 	private final JdbcClient jdbc;
 

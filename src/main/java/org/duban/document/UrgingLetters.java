@@ -34,10 +34,9 @@ class UrgingLetters {
 		if (event.level() < FIRST_WRITTEN_LEVEL) {
 			return;
 		}
-		String standing = (event.remaining() < 0) ? "late" : "left";
 		this.writer.write(Occasion.of(Kind.URGE, "urge-" + event.level(), event.assignmentId()), event.proposalId(),
 				addressee(event), this.writer.text("clock." + event.kind()), this.writer.day(event.due()),
-				this.writer.text("urge." + standing, String.valueOf(Math.abs(event.remaining()))));
+				this.writer.standing(event.remaining()));
 	}
 
 	private String addressee(LevelReached event) {

@@ -10,6 +10,7 @@ import org.duban.workflow.OpenTask;
 import org.duban.workflow.Options;
 import org.duban.workflow.Outcome;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Issues the order under the next number of the year. The clock keeps its own date. */
@@ -22,12 +23,16 @@ class IssueSupervisionOrderService implements CommandService<IssueSupervisionOrd
 
 	private final LateMatter matter;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
-	IssueSupervisionOrderService(OrderRepository orders, LateClocks clocks, LateMatter matter, Clock clock) {
+	IssueSupervisionOrderService(OrderRepository orders, LateClocks clocks, LateMatter matter,
+			ApplicationEventPublisher events, Clock clock) {
 		this.orders = orders;
 		this.clocks = clocks;
 		this.matter = matter;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -52,8 +57,10 @@ class IssueSupervisionOrderService implements CommandService<IssueSupervisionOrd
 		if (this.clocks.hasOrder(late)) {
 			return Outcome.refused("", "order-issued-already", late.due().toString());
 		}
-		this.orders.save(new SupervisionOrder(this.orders.lastNumber(now.getYear()) + 1, LateClock.of(task), late.due(),
-				command, new Stamp(actor.username(), now)));
+		SupervisionOrder issued = this.orders.save(new SupervisionOrder(this.orders.lastNumber(now.getYear()) + 1,
+				LateClock.of(task), late.due(), command, new Stamp(actor.username(), now)));
+		this.events
+			.publishEvent(new OrderIssued(issued.value(), late.kind(), late.due(), late.remaining(), actor.name()));
 		return Outcome.done();
 	}
 

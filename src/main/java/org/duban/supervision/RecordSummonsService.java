@@ -10,6 +10,7 @@ import org.duban.workflow.OpenTask;
 import org.duban.workflow.Options;
 import org.duban.workflow.Outcome;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Keeps the record of a talk with the unit. */
@@ -22,12 +23,16 @@ class RecordSummonsService implements CommandService<RecordSummons> {
 
 	private final LateMatter matter;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
-	RecordSummonsService(SummonsRepository summonses, LateClocks clocks, LateMatter matter, Clock clock) {
+	RecordSummonsService(SummonsRepository summonses, LateClocks clocks, LateMatter matter,
+			ApplicationEventPublisher events, Clock clock) {
 		this.summonses = summonses;
 		this.clocks = clocks;
 		this.matter = matter;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -52,6 +57,8 @@ class RecordSummonsService implements CommandService<RecordSummons> {
 			return Outcome.refused("", "summons-recorded-already", late.due().toString());
 		}
 		this.summonses.save(new Summons(LateClock.of(task), late.due(), command, new Stamp(actor.username(), now)));
+		this.events.publishEvent(new SummonsRecorded(task.proposalId(), late.subject().assignmentId(), late.kind(),
+				late.due(), late.remaining(), command, actor.name()));
 		return Outcome.done();
 	}
 

@@ -95,7 +95,7 @@ class PapersTests {
 		}
 		assertThat(this.letters.ofCase(this.proposal)).hasSize(4)
 			.last()
-			.satisfies((letter) -> assertThat(letter.number()).endsWith("-4"));
+			.satisfies((letter) -> assertThat(letter.number()).matches("提催〔\\d{4}〕\\d+号"));
 	}
 
 	@Test

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A person at a browser: one session, cookies, and the tokens that our scripts send. */
 class Browser {
 
-	private final Wire wire;
+	final Wire wire;
 
 	final Map<String, String> cookies = new LinkedHashMap<>();
 

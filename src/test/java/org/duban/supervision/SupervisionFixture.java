@@ -31,6 +31,18 @@ class SupervisionFixture {
 
 	private final List<LevelReached> reached = new ArrayList<>();
 
+	private final List<OrderIssued> orders = new ArrayList<>();
+
+	private final List<SummonsRecorded> summonses = new ArrayList<>();
+
+	List<OrderIssued> orders() {
+		return this.orders;
+	}
+
+	List<SummonsRecorded> summonses() {
+		return this.summonses;
+	}
+
 	List<LevelReached> reached() {
 		return this.reached;
 	}
@@ -38,6 +50,16 @@ class SupervisionFixture {
 	@EventListener
 	void reached(LevelReached level) {
 		this.reached.add(level);
+	}
+
+	@EventListener
+	void issued(OrderIssued order) {
+		this.orders.add(order);
+	}
+
+	@EventListener
+	void recorded(SummonsRecorded summons) {
+		this.summonses.add(summons);
 	}
 
 	@Bean

@@ -83,6 +83,8 @@ class SupervisionTest {
 		this.house.today(LocalDate.parse("2026-08-10"));
 		this.house.told().clear();
 		this.room.reached().clear();
+		this.room.orders().clear();
+		this.room.summonses().clear();
 	}
 
 	@Test
@@ -200,6 +202,8 @@ class SupervisionTest {
 
 		assertThat(this.reminders.ordersOfCase(1)).extracting(Reminders.Order::number)
 			.containsExactly("督〔2026〕1号", "督〔2026〕2号");
+		assertThat(this.room.orders()).extracting((issued) -> issued.order().number())
+			.containsExactly("督〔2026〕1号", "督〔2026〕2号");
 	}
 
 	@Test
@@ -224,6 +228,8 @@ class SupervisionTest {
 
 		assertThat(this.summons.act(task, command, CLERK)).isInstanceOf(Outcome.Done.class);
 
+		assertThat(this.room.summonses()).singleElement()
+			.satisfies((talk) -> assertThat(talk.summons()).isEqualTo(command));
 		assertThat(this.ladder.summonsWanted(1, task.number("clockId"))).isFalse();
 		assertThat(this.summons.act(task, command, CLERK))
 			.isEqualTo(Outcome.refused("", "summons-recorded-already", "2026-11-10"));

@@ -1,0 +1,122 @@
+package org.duban.document;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/** Excel files by Apache POI, streamed. */
+@Component
+class ExcelSpreadsheets implements Spreadsheets {
+
+	private static final int WINDOW = 100;
+
+	/** Of a character of a column's width, as Excel counts. */
+	private static final int WIDTH_UNIT = 256;
+
+	private static final int WIDEST = 60;
+
+	@Override
+	public void write(Sheet sheet, OutputStream out) throws IOException {
+		try (SXSSFWorkbook book = new SXSSFWorkbook(WINDOW); Stream<? extends List<?>> rows = sheet.rows()) {
+			book.setCompressTempFiles(true);
+			SXSSFSheet page = book.createSheet(WorkbookUtil.createSafeSheetName(sheet.name()));
+			Styles styles = Styles.of(book);
+			int[] widths = new int[sheet.columns().size()];
+			Row head = page.createRow(0);
+			for (int i = 0; i < widths.length; i++) {
+				put(head.createCell(i), sheet.columns().get(i), styles);
+				head.getCell(i).setCellStyle(styles.head());
+				widths[i] = width(sheet.columns().get(i));
+			}
+			page.createFreezePane(0, 1);
+			int number = 1;
+			for (Iterator<? extends List<?>> each = rows.iterator(); each.hasNext();) {
+				writeRow(page.createRow(number++), each.next(), widths, styles);
+			}
+			for (int i = 0; i < widths.length; i++) {
+				page.setColumnWidth(i, (Math.min(widths[i], WIDEST) + 2) * WIDTH_UNIT);
+			}
+			book.write(out);
+		}
+	}
+
+	private static void writeRow(Row row, List<?> values, int[] widths, Styles styles) {
+		for (int i = 0; i < values.size(); i++) {
+			put(row.createCell(i), values.get(i), styles);
+			if (i < widths.length) {
+				widths[i] = Math.max(widths[i], width(values.get(i)));
+			}
+		}
+	}
+
+	private static void put(Cell cell, @Nullable Object value, Styles styles) {
+		if (value instanceof Number number) {
+			cell.setCellValue(number.doubleValue());
+		}
+		else if (value instanceof Boolean truth) {
+			cell.setCellValue(truth);
+		}
+		else if (value instanceof LocalDate day) {
+			cell.setCellValue(day);
+			cell.setCellStyle(styles.day());
+		}
+		else if (value instanceof LocalDateTime time) {
+			cell.setCellValue(time);
+			cell.setCellStyle(styles.time());
+		}
+		else if (value != null) {
+			String text = value.toString();
+			int most = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
+			cell.setCellValue((text.length() > most) ? text.substring(0, most) : text);
+			if (text.matches("(?s)[=+\\-@\\t\\r].*")) {
+				cell.setCellStyle(styles.quoted());
+			}
+		}
+	}
+
+	/** A Chinese character is as wide as two letters. */
+	private static int width(@Nullable Object value) {
+		return (value == null) ? 0 : value.toString().chars().map((letter) -> (letter > 0xFF) ? 2 : 1).sum();
+	}
+
+	/**
+	 * @param quoted marks a text that begins like a formula as text, also for who edits
+	 * the cell later
+	 */
+	private record Styles(CellStyle head, CellStyle day, CellStyle time, CellStyle quoted) {
+
+		static Styles of(SXSSFWorkbook book) {
+			CellStyle head = book.createCellStyle();
+			Font bold = book.createFont();
+			bold.setBold(true);
+			head.setFont(bold);
+			CellStyle quoted = book.createCellStyle();
+			quoted.setQuotePrefixed(true);
+			return new Styles(head, dated(book, "yyyy-mm-dd"), dated(book, "yyyy-mm-dd hh:mm"), quoted);
+		}
+
+		private static CellStyle dated(SXSSFWorkbook book, String format) {
+			CellStyle style = book.createCellStyle();
+			style.setDataFormat(book.createDataFormat().getFormat(format));
+			return style;
+		}
+
+	}
+
+}

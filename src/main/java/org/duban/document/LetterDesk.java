@@ -1,0 +1,61 @@
+package org.duban.document;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.NoSuchElementException;
+
+import org.duban.document.Letters.Letter;
+import org.duban.proposal.Cases;
+import org.duban.proposal.ProposalFacts;
+import org.duban.workflow.Actor;
+import org.springframework.stereotype.Component;
+
+/** Hands a letter to who may read it, as a page, as Word or as PDF. */
+@Component
+class LetterDesk {
+
+	private final LetterBook book;
+
+	private final CaseVisibility visibility;
+
+	private final Cases cases;
+
+	private final LetterWriter writer;
+
+	private final PdfPrinter pdf;
+
+	LetterDesk(LetterBook book, CaseVisibility visibility, Cases cases, LetterWriter writer, PdfPrinter pdf) {
+		this.book = book;
+		this.visibility = visibility;
+		this.cases = cases;
+		this.writer = writer;
+		this.pdf = pdf;
+	}
+
+	/**
+	 * The letter, if this reader may see it.
+	 * @throws NoSuchElementException if there is none, or none for this reader
+	 */
+	Letter read(long id, Actor actor) {
+		return this.book.find(id)
+			.filter((found) -> this.visibility.maySee(actor, found))
+			.orElseThrow(() -> new NoSuchElementException("No letter " + id));
+	}
+
+	Paper paper(Letter letter) {
+		ProposalFacts facts = this.cases.facts(letter.proposalId());
+		return new Paper(letter.number(), letter.title(), letter.addressee(), facts.number(), facts.title(),
+				this.writer.day(letter.writtenAt().toLocalDate()), PaperText.of(this.book.body(letter.id())));
+	}
+
+	void writePdf(Paper paper, OutputStream out) throws IOException {
+		this.pdf.print(paper, out);
+	}
+
+	void writeWord(Paper paper, OutputStream out) throws IOException {
+		try (WordTemplate template = new WordTemplate(ShippedTemplate.open())) {
+			template.write(paper.values(), out);
+		}
+	}
+
+}

@@ -1,0 +1,62 @@
+package org.duban.document;
+
+import org.duban.document.Letters.Kind;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The series of numbers of the house's own papers: one for each kind and year, without
+ * gaps. The number is drawn in the transaction that writes the paper: what is rolled back
+ * gives it back, and who comes at the same time waits for it.
+ */
+@Component
+class PaperNumbers {
+
+	private final JdbcClient jdbc;
+
+	private final TransactionTemplate apart;
+
+	PaperNumbers(JdbcClient jdbc, PlatformTransactionManager transactions) {
+		this.jdbc = jdbc;
+		this.apart = new TransactionTemplate(transactions);
+		this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+	}
+
+	int next(Kind kind, int year) {
+		if (!begun(kind, year)) {
+			begin(kind, year);
+		}
+		this.jdbc.sql("update paper_number set last_no = last_no + 1 where series = ? and year_no = ?")
+			.params(kind.name(), year)
+			.update();
+		return this.jdbc.sql("select last_no from paper_number where series = ? and year_no = ?")
+			.params(kind.name(), year)
+			.query(Integer.class)
+			.single();
+	}
+
+	private boolean begun(Kind kind, int year) {
+		return this.jdbc.sql("select count(*) from paper_number where series = ? and year_no = ?")
+			.params(kind.name(), year)
+			.query(Integer.class)
+			.single() > 0;
+	}
+
+	// Apart, so that two who write the first paper of a year do not lock each other out.
+	private void begin(Kind kind, int year) {
+		try {
+			this.apart.executeWithoutResult(
+					(status) -> this.jdbc.sql("insert into paper_number (series, year_no, last_no) values (?, ?, 0)")
+						.params(kind.name(), year)
+						.update());
+		}
+		catch (DuplicateKeyException ex) {
+			// Somebody else began the year.
+		}
+	}
+
+}

@@ -1,0 +1,27 @@
+package org.duban.document;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Tables as Excel files. */
+public interface Spreadsheets {
+
+	/**
+	 * A table before it is written down.
+	 *
+	 * @param rows of numbers, dates, times, truths and texts, or null where nothing
+	 * stands; read once and closed
+	 */
+	record Sheet(String name, List<String> columns, Stream<? extends List<?>> rows) {
+
+	}
+
+	/**
+	 * Writes the table row by row; no more than a hundred are held. What somebody typed
+	 * is never a formula.
+	 */
+	void write(Sheet sheet, OutputStream out) throws IOException;
+
+}
