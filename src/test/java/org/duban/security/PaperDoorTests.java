@@ -81,7 +81,8 @@ class PaperDoorTests {
 				"签发人：办公室");
 		assertThat(unit.get("/letters/" + letter).body()).contains(number, "督单内容𬭚", "2026年8月1日");
 		assertThat(bytes(unit, "/letters/" + letter + "/word").headers().firstValue("Content-Disposition").orElse(""))
-			.startsWith("attachment").contains(".docx");
+			.startsWith("attachment")
+			.contains(".docx");
 	}
 
 	@Test
