@@ -4,9 +4,6 @@ import org.duban.document.Letters.Kind;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The series of numbers of the house's own papers: one for each kind and year, without
@@ -18,12 +15,8 @@ class PaperNumbers {
 
 	private final JdbcClient jdbc;
 
-	private final TransactionTemplate apart;
-
-	PaperNumbers(JdbcClient jdbc, PlatformTransactionManager transactions) {
+	PaperNumbers(JdbcClient jdbc) {
 		this.jdbc = jdbc;
-		this.apart = new TransactionTemplate(transactions);
-		this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
 	}
 
 	int next(Kind kind, int year) {
@@ -46,13 +39,13 @@ class PaperNumbers {
 			.single() > 0;
 	}
 
-	// Apart, so that two who write the first paper of a year do not lock each other out.
+	// Two may write the first paper of a year; the second waits here until the first is
+	// done.
 	private void begin(Kind kind, int year) {
 		try {
-			this.apart.executeWithoutResult(
-					(status) -> this.jdbc.sql("insert into paper_number (series, year_no, last_no) values (?, ?, 0)")
-						.params(kind.name(), year)
-						.update());
+			this.jdbc.sql("insert into paper_number (series, year_no, last_no) values (?, ?, 0)")
+				.params(kind.name(), year)
+				.update();
 		}
 		catch (DuplicateKeyException ex) {
 			// Somebody else began the year.
