@@ -43,14 +43,17 @@ class AttachmentEndpoints {
 
 	private final FileRules rules;
 
+	private final FileText reader;
+
 	private final CaseVisibility visibility;
 
 	private final Cases cases;
 
 	private final GuardedTexts texts;
 
-	AttachmentEndpoints(AttachmentStore store, FileRules rules, CaseVisibility visibility, Cases cases,
+	AttachmentEndpoints(AttachmentStore store, FileRules rules, FileText reader, CaseVisibility visibility, Cases cases,
 			GuardedTexts texts) {
+		this.reader = reader;
 		this.store = store;
 		this.rules = rules;
 		this.visibility = visibility;
@@ -88,6 +91,9 @@ class AttachmentEndpoints {
 			refusals.addAll(this.rules.refusals(file, already));
 		}
 		AttachmentRules.refusal(purpose, facts).ifPresent(refusals::add);
+		if (refusals.isEmpty()) {
+			refusals.addAll(this.texts.fileText(this.reader.of(file)));
+		}
 		if (!refusals.isEmpty()) {
 			throw new CommandRefused(refusals);
 		}

@@ -57,6 +57,11 @@ public class GuardedTexts {
 		return this.guard.refusesName(name) ? List.of(error("file")) : List.of();
 	}
 
+	/** The refusal of a file by what stands in it. */
+	public List<FieldError> fileText(String text) {
+		return this.guard.refuses(text) ? List.of(error("file")) : List.of();
+	}
+
 	private List<FieldError> marked(JsonNode tree) {
 		List<FieldError> errors = new ArrayList<>();
 		walk("", tree, errors);

@@ -61,6 +61,9 @@ class SecrecyDoorTests {
 		assertThat(member.call("POST", "/member/drafts/" + chain.id, draft).body()).contains("secrecy-mark");
 		assertThat(member.upload(path + "/attachments", "【机密】" + this.trace + ".txt", "材料").body())
 			.contains("secrecy-mark");
+		assertThat(member.upload(path + "/attachments", "材料.txt", this.secret).body()).contains("secrecy-mark")
+			.contains("纸质")
+			.doesNotContain(this.trace);
 		refused(this.wire.post(chain.member, path + "/acts/withdraw", Map.of("reason", this.secret)), "reason");
 		chain.submitted();
 		String task = chain.task("clerk", "first-review");
