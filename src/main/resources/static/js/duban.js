@@ -35,6 +35,17 @@
 		return field.dataset.type === 'boolean' ? text === 'true' : text;
 	}
 
+	/** A name with dots says which part of the body the field belongs to. */
+	function put(body, name, found) {
+		const path = name.split('.');
+		const last = path.pop();
+		const part = path.reduce(function (outer, step) {
+			outer[step] = outer[step] || {};
+			return outer[step];
+		}, body);
+		part[last] = Array.isArray(found) ? (part[last] || []).concat(found) : found;
+	}
+
 	function read(form) {
 		const body = {};
 		Array.from(form.elements).forEach(function (field) {
@@ -42,14 +53,13 @@
 				return;
 			}
 			if (field.dataset.list !== undefined) {
-				body[field.name] = body[field.name] || [];
 				const chosen = field.type === 'checkbox' ? (field.checked ? [field.value] : [])
 					: field.options ? Array.from(field.selectedOptions).map(function (option) { return option.value; })
 					: field.value.split(/[\s,，、]+/);
-				body[field.name].push(...chosen.filter(Boolean));
+				put(body, field.name, chosen.filter(Boolean));
 			}
 			else if (value(field) !== undefined) {
-				body[field.name] = value(field);
+				put(body, field.name, value(field));
 			}
 		});
 		return body;
@@ -64,8 +74,9 @@
 		const general = [];
 		let first = null;
 		errors.forEach(function (error) {
-			const name = (error.field || '').replace(/[.[].*$/, '');
-			const field = name && form.querySelector('[name="' + CSS.escape(name) + '"]');
+			const whole = error.field || '';
+			const named = function (name) { return name && form.querySelector('[name="' + CSS.escape(name) + '"]:not([type=hidden])'); };
+			const field = named(whole) || named(whole.replace(/[.[].*$/, ''));
 			if (!field) {
 				general.push(error.message);
 				return;
@@ -160,6 +171,7 @@
 		}
 		const response = await send(form.dataset.method || 'POST', form.dataset.api, body);
 		if (response.ok) {
+			form.dispatchEvent(new Event('duban:done', { bubbles: true }));
 			return form.dataset.next || window.location.pathname;
 		}
 		show(form, await refusals(response));

@@ -1,17 +1,17 @@
 /*
  * Files of a proposal: handed in one after the other with their progress, listed, taken off again. A draft that is not kept
- * yet is kept first. Needs duban.js.
+ * yet is kept first; a paper that a form asks for (data-into) is chosen there at once. Needs duban.js.
  */
 (function () {
 	'use strict';
 
 	const duban = window.duban;
 	const list = document.getElementById('files');
-	if (!list) {
-		return;
-	}
 
 	async function caseId(element) {
+		if (element.dataset.case) {
+			return element.dataset.case;
+		}
 		const form = element.closest('form');
 		if (form && form.duban) {
 			return form.duban.id();
@@ -32,6 +32,12 @@
 		field.append(note);
 	}
 
+	/** The new paper is the one that is meant. */
+	function choose(select, paper) {
+		select.append(new Option(paper.name, paper.id, false, true));
+		select.dispatchEvent(new Event('input', { bubbles: true }));
+	}
+
 	function send(id, file, purpose, progress) {
 		return new Promise(function (resolve) {
 			const request = new XMLHttpRequest();
@@ -45,16 +51,14 @@
 				progress.value = event.lengthComputable ? 100 * event.loaded / event.total : 0;
 			});
 			request.addEventListener('loadend', function () {
-				let refusal = '';
-				if (request.status !== 201) {
-					try {
-						refusal = JSON.parse(request.responseText).errors.map(function (error) { return error.message; }).join(' ');
-					}
-					catch (ex) {
-						refusal = duban.words('failed');
-					}
+				try {
+					const answer = JSON.parse(request.responseText);
+					resolve(request.status === 201 ? { paper: answer }
+						: { refusal: answer.errors.map(function (error) { return error.message; }).join(' ') });
 				}
-				resolve(refusal);
+				catch (ex) {
+					resolve({ refusal: duban.words('failed') });
+				}
 			});
 			request.send(body);
 		});
@@ -70,13 +74,19 @@
 			for (const file of id ? files : []) {
 				status.hidden = false;
 				status.querySelector('span').textContent = file.name;
-				const refusal = await send(id, file, field.dataset.purpose, status.querySelector('progress'));
-				if (refusal) {
-					say(field, file.name + ': ' + refusal);
+				const answer = await send(id, file, field.dataset.purpose, status.querySelector('progress'));
+				if (answer.refusal) {
+					say(field, file.name + ': ' + answer.refusal);
+				}
+				else if (field.dataset.into) {
+					choose(document.querySelector(field.dataset.into), answer.paper);
 				}
 			}
 			status.hidden = true;
 			input.value = '';
+			if (!list) {
+				return;
+			}
 			if (id && field.dataset.purpose === 'paper' && document.getElementById('scan')) {
 				// The new scan is to be chosen from.
 				window.location.reload();
@@ -86,6 +96,10 @@
 			}
 		});
 	});
+
+	if (!list) {
+		return;
+	}
 
 	list.addEventListener('click', async function (event) {
 		const button = event.target.closest('[data-remove]');

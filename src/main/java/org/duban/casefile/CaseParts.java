@@ -199,11 +199,16 @@ class CaseParts {
 	}
 
 	private List<Map<String, @Nullable Object>> reports(long commitmentId) {
-		return this.jdbc.query("select * from commitment_report where commitment_id = ? order by id",
+		return this.jdbc.query("""
+				select r.*, f.name as file_name from commitment_report r left join attachment f on f.id = r.attachment
+				where r.commitment_id = ? order by r.id""",
 				(row, number) -> map("text", row.getString("progress"), "evidence", row.getString("evidence"),
-						"attachment", row.getObject("attachment"), "standing", row.getString("standing"), "decision",
-						row.getString("decision"), "comment", row.getString("remarks"), "reportedAt",
-						row.getObject("reported_at", java.time.LocalDateTime.class)),
+						"attachment", row.getObject("attachment"), "attachmentName", row.getString("file_name"),
+						"fulfilled", row.getBoolean("fulfilled"), "standing", row.getString("standing"), "decision",
+						row.getString("decision"), "newDate", row.getObject("new_date", java.time.LocalDate.class),
+						"comment", row.getString("remarks"), "reportedAt",
+						row.getObject("reported_at", java.time.LocalDateTime.class), "verifiedAt",
+						row.getObject("verified_at", java.time.LocalDateTime.class)),
 				commitmentId);
 	}
 

@@ -95,14 +95,35 @@ class VerdictParts {
 
 	/** Supplementary replies with the class before and after. */
 	List<Map<String, @Nullable Object>> supplements(long id) {
-		return this.jdbc.query("select * from supplementary_reply where proposal_id = ? order by id", (row, number) -> {
+		return this.jdbc.query("""
+				select s.*, a.unit_name from supplementary_reply s join assignment a on a.id = s.assignment_id
+				where s.proposal_id = ? order by s.id""", (row, number) -> {
 			Map<String, @Nullable Object> supplement = new LinkedHashMap<>();
 			supplement.put("assignmentId", row.getLong("assignment_id"));
+			supplement.put("unitName", row.getString("unit_name"));
 			supplement.put("text", row.getString("text_body"));
 			supplement.put("formerClass", row.getString("former_class"));
 			supplement.put("newClass", row.getString("new_class"));
 			supplement.put("repliedAt", row.getObject("replied_at", LocalDateTime.class));
 			return supplement;
+		}, id);
+	}
+
+	/**
+	 * What was found when the closed case was looked at again; between the office and the
+	 * units.
+	 */
+	List<Map<String, @Nullable Object>> lookedBack(long id, Reader reader) {
+		if (!reader.staff() && reader.unit() == null) {
+			return List.of();
+		}
+		return this.jdbc.query("select * from look_back_check where proposal_id = ? order by id", (row, number) -> {
+			Map<String, @Nullable Object> check = new LinkedHashMap<>();
+			check.put("solved", row.getBoolean("solved"));
+			check.put("finding", row.getString("finding"));
+			check.put("by", this.parts.personName(row.getString("checked_by")));
+			check.put("at", row.getObject("checked_at", LocalDateTime.class));
+			return check;
 		}, id);
 	}
 

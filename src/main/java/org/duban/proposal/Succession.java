@@ -12,6 +12,7 @@ import org.duban.member.Members;
 import org.duban.workflow.CommandRefused;
 import org.duban.workflow.FieldError;
 import org.duban.workflow.TaskHandover;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -61,23 +62,48 @@ public class Succession {
 		if (!this.register.end(username, on)) {
 			throw refused("username", "not-a-current-member", username);
 		}
-		Stream
+		open(username).forEach((proposal) -> passOn(proposal, username));
+	}
+
+	/**
+	 * An open case of somebody whose membership may end.
+	 *
+	 * @param to log-in name of who would answer for it, or null if nobody is left
+	 */
+	public record Handover(long proposalId, String number, String title, @Nullable String to) {
+	}
+
+	/** What would become of the open cases if this membership ended. */
+	@Transactional(readOnly = true)
+	public List<Handover> outlook(String username) {
+		return open(username)
+			.map((proposal) -> new Handover(proposal.id(), proposal.number(), proposal.wording().title(),
+					next(proposal, username)))
+			.toList();
+	}
+
+	private Stream<Proposal> open(String username) {
+		return Stream
 			.concat(this.proposals.findByProposerOrderByIdDesc(username).stream(),
 					this.proposals.findBySpeaker(username).stream())
 			.filter((proposal) -> !proposal.type().sealed() && proposal.speaker().equals(username))
-			.filter((proposal) -> !ENDED.contains(proposal.state()))
-			.forEach((proposal) -> passOn(proposal, username));
+			.filter((proposal) -> !ENDED.contains(proposal.state()));
+	}
+
+	/** The first of the other signers, in order, who is still a member. */
+	private @Nullable String next(Proposal proposal, String leaving) {
+		return Stream.concat(Stream.of(proposal.proposer()), this.cosigners.signed(proposal.id()).stream())
+			.filter((signer) -> !signer.equals(leaving) && !this.members.ended(signer))
+			.findFirst()
+			.orElse(null);
 	}
 
 	private void passOn(Proposal proposal, String from) {
-		List<String> left = Stream.concat(Stream.of(proposal.proposer()), this.cosigners.signed(proposal.id()).stream())
-			.filter((signer) -> !this.members.ended(signer))
-			.toList();
-		if (left.isEmpty()) {
+		String to = next(proposal, from);
+		if (to == null) {
 			this.events.publishEvent(new SpeakerChanged(proposal.id(), from, null));
 			return;
 		}
-		String to = left.get(0);
 		proposal.speakBy(to);
 		this.proposals.save(proposal);
 		this.tasks.handOver(proposal.id(), from, to);

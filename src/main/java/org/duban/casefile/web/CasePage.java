@@ -1,8 +1,12 @@
 package org.duban.casefile.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 
+import org.duban.casefile.CaseActs;
 import org.duban.casefile.CaseFiles;
 import org.duban.casefile.CaseList;
 import org.duban.casefile.TaskDesk;
@@ -39,12 +43,19 @@ class CasePage {
 
 	private final CaseTexts texts;
 
-	CasePage(CaseFiles files, CaseList list, Timeline timeline, TaskDesk desk, CaseTexts texts) {
+	private final CaseActs acts;
+
+	private final Clock clock;
+
+	CasePage(CaseFiles files, CaseActs acts, CaseList list, Timeline timeline, TaskDesk desk, CaseTexts texts,
+			Clock clock) {
+		this.clock = clock;
 		this.files = files;
 		this.list = list;
 		this.timeline = timeline;
 		this.desk = desk;
 		this.texts = texts;
+		this.acts = acts;
 	}
 
 	/** Members never meet Tasklist; their door is their own. */
@@ -70,9 +81,17 @@ class CasePage {
 		return "casefile/list";
 	}
 
+	/**
+	 * @param done the act that was just done from this page
+	 */
 	@GetMapping("/cases/{id}")
-	String show(@PathVariable long id, Actor actor, Model model) {
-		model.addAttribute("file", this.files.of(id, actor));
+	String show(@PathVariable long id, @RequestParam(required = false) @Nullable String done, Actor actor,
+			Model model) {
+		Map<String, Object> file = this.files.of(id, actor);
+		model.addAttribute("file", file);
+		model.addAttribute("acts", this.acts.of(file, actor));
+		model.addAttribute("done", done);
+		model.addAttribute("today", LocalDate.now(this.clock));
 		List<Timeline.Event> events = this.timeline.of(id, actor);
 		model.addAttribute("events", events);
 		model.addAttribute("tasks", this.desk.list(actor, new TaskDoor.Search(null, id, 0, PAGE)).getKey());

@@ -45,8 +45,12 @@ class MemberCase {
 
 	private final ProposerNames proposers;
 
+	private final OwnVerdicts verdicts;
+
 	MemberCase(Cases cases, Drafting drafting, MemberCases rows, TaskDoor door, List<ActService<?>> acts,
-			Accounts accounts, Dictionaries dictionaries, MemberPapers papers, ProposerNames proposers) {
+			Accounts accounts, Dictionaries dictionaries, MemberPapers papers, ProposerNames proposers,
+			OwnVerdicts verdicts) {
+		this.verdicts = verdicts;
 		this.papers = papers;
 		this.proposers = proposers;
 		this.cases = cases;
@@ -69,7 +73,7 @@ class MemberCase {
 		model.addAttribute("way", Milestone.of(facts.state()));
 		model.addAttribute("story", Story.of(id, actor.username(), this.rows));
 		model.addAttribute("editable", this.drafting.mayWrite(id, actor));
-		model.addAttribute("acts", allowed(id, actor));
+		model.addAttribute("acts", allowed(ActService.Subject.PROPOSAL, id, actor));
 		model.addAttribute("tasks",
 				this.door.list(actor, new TaskDoor.Search(null, id, 0, 20))
 					.items()
@@ -83,7 +87,7 @@ class MemberCase {
 					.map(Dictionaries.Entry::name)
 					.orElse(""));
 		people(id, model);
-		work(id, model);
+		work(id, actor, model);
 		papers(facts, actor, model);
 		return "member/case";
 	}
@@ -114,14 +118,25 @@ class MemberCase {
 			.collect(Collectors.toMap(MemberCases.Cosigner::member, (cosigner) -> name(cosigner.member()))));
 	}
 
-	private void work(long id, Model model) {
+	private void work(long id, Actor actor, Model model) {
 		List<MemberCases.Reply> replies = this.rows.replies(id);
 		Map<Long, List<MemberCases.ReplyItem>> items = new LinkedHashMap<>();
 		replies.forEach((reply) -> items.put(reply.id(), this.rows.items(reply.id())));
 		model.addAttribute("units", this.rows.units(id));
 		model.addAttribute("replies", replies);
 		model.addAttribute("items", items);
-		model.addAttribute("contacts", this.rows.contacts(id));
+		List<MemberCases.Contact> contacts = this.rows.contacts(id);
+		model.addAttribute("contacts", contacts);
+		model.addAttribute("confirmable",
+				contacts.stream()
+					.map(MemberCases.Contact::assignmentId)
+					.distinct()
+					.filter((part) -> allowed(ActService.Subject.ASSIGNMENT, part, actor).contains("confirm-contact"))
+					.collect(Collectors.toSet()));
+		List<OwnVerdicts.Verdict> said = this.verdicts.of(id, actor.username());
+		model.addAttribute("verdicts", said);
+		model.addAttribute("former", said.stream()
+			.collect(Collectors.toMap(OwnVerdicts.Verdict::id, (one) -> this.verdicts.former(one.id()))));
 		model.addAttribute("categories", this.dictionaries.entries(Dictionaries.CATEGORY));
 		model.addAttribute("modes", names(Dictionaries.CONTACT_MODE));
 		model.addAttribute("notices", this.rows.notices(id));
@@ -138,9 +153,9 @@ class MemberCase {
 			.collect(Collectors.toMap(Dictionaries.Entry::code, Dictionaries.Entry::name, (one, other) -> one));
 	}
 
-	private Set<String> allowed(long id, Actor actor) {
+	private Set<String> allowed(ActService.Subject subject, long id, Actor actor) {
 		return this.acts.stream()
-			.filter((act) -> act.subject() == ActService.Subject.PROPOSAL && act.allowed(id, actor))
+			.filter((act) -> act.subject() == subject && act.allowed(id, actor))
 			.map((act) -> CommandNames.key(act.command()))
 			.collect(Collectors.toSet());
 	}

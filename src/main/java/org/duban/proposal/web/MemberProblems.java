@@ -9,7 +9,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** A page that is not there any more, e.g. a task that was done in the meantime. */
-@ControllerAdvice(assignableTypes = { MemberDesk.class, MemberCase.class, MemberTask.class, WritingDesk.class })
+@ControllerAdvice(assignableTypes = { MemberDesk.class, MemberCase.class, MemberTask.class, WritingDesk.class,
+		MembershipPage.class })
 class MemberProblems {
 
 	@ExceptionHandler({ NoSuchElementException.class, CommandRefused.class })

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.duban.account.Accounts;
 import org.duban.member.CollectiveBodies;
@@ -57,6 +58,9 @@ class WritingChoices {
 		choices.put("otherBodies", own.isEmpty() ? List.of() : others(own));
 		choices.put("categories", this.dictionaries.entries(Dictionaries.CATEGORY));
 		choices.put("districts", this.dictionaries.entries(Dictionaries.DISTRICT));
+		choices.put("reasons", this.dictionaries.entries(Dictionaries.NOT_FILED_REASON)
+			.stream()
+			.collect(Collectors.toMap(Dictionaries.Entry::code, Dictionaries.Entry::name, (one, other) -> one)));
 		choices.put("bases", this.dictionaries.entries(Dictionaries.RESEARCH_BASIS));
 		choices.put("wishes", this.dictionaries.entries(Dictionaries.CONTACT_WISH));
 		choices.put("units", this.units.active());

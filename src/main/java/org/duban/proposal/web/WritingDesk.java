@@ -28,7 +28,14 @@ class WritingDesk {
 
 	private final Members members;
 
-	WritingDesk(Drafting drafting, WritingChoices choices, SimilarTitles similar, Members members) {
+	private final MemberCases rows;
+
+	private final OwnVerdicts verdicts;
+
+	WritingDesk(Drafting drafting, WritingChoices choices, SimilarTitles similar, Members members, MemberCases rows,
+			OwnVerdicts verdicts) {
+		this.rows = rows;
+		this.verdicts = verdicts;
 		this.drafting = drafting;
 		this.choices = choices;
 		this.similar = similar;
@@ -61,7 +68,10 @@ class WritingDesk {
 		return show(id, draft, proposer, model);
 	}
 
+	/** Why something was returned or not filed stands beside what is written next. */
 	private String show(@Nullable Long id, ProposalDraft draft, @Nullable String proposer, Model model) {
+		model.addAttribute("notices", (id != null) ? this.rows.notices(id) : List.of());
+		model.addAttribute("refused", (proposer != null) ? this.verdicts.refused(proposer) : List.of());
 		model.addAttribute("id", id);
 		model.addAttribute("draft", draft);
 		this.choices.of(draft, proposer).forEach(model::addAttribute);

@@ -1,0 +1,123 @@
+package org.duban.casefile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import org.duban.organisation.Dictionaries;
+import org.duban.organisation.HandlingUnit;
+import org.duban.workflow.ActService;
+import org.duban.workflow.Actor;
+import org.duban.workflow.Acts;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a reader may do on the page of a case without having a task. */
+@Component
+@Transactional(readOnly = true)
+public class CaseActs {
+
+	/**
+	 * Acts on the case itself whose form stands on its page; others stand on the
+	 * proposers' pages.
+	 */
+	static final Set<String> HERE = Set.of("add-unit", "answer-letter", "decide-withdrawal", "look-back", "mark-key",
+			"reopen", "replace-feedback", "un-merge", "urge");
+
+	private final Acts acts;
+
+	private final ActChoices choices;
+
+	CaseActs(Acts acts, ActChoices choices) {
+		this.acts = acts;
+		this.choices = choices;
+	}
+
+	/** A code as a form offers it. */
+	public record Named(String code, String name) {
+	}
+
+	/**
+	 * What may be done to one unit's part of the case.
+	 *
+	 * @param comments opinions of those basically satisfied that wait for a short answer
+	 * @param successors units that its former unit was split into
+	 * @param classes classes that a supplementary reply may bring
+	 * @param due the date in force of its reply
+	 */
+	public record OnUnit(long id, String unitName, List<String> acts, List<Map<String, @Nullable Object>> comments,
+			List<Named> successors, List<Named> classes, @Nullable Object due) {
+	}
+
+	/**
+	 * @param elsewhere whether more may be done on the proposers' page
+	 * @param urged units that may be urged
+	 * @param addable units that may be added
+	 * @param given opinions that may be replaced
+	 * @param scans signed papers that came with opinions
+	 * @param modes ways of contact
+	 * @param classes the classes of replies
+	 */
+	public record Offer(List<String> onCase, boolean elsewhere, List<OnUnit> onUnits, List<Named> urged,
+			List<Named> addable, List<Named> given, List<Named> scans, List<Named> modes, List<Named> classes) {
+
+		public boolean nothing() {
+			return this.onCase.isEmpty() && this.onUnits.isEmpty() && !this.elsewhere;
+		}
+
+	}
+
+	/**
+	 * @param file the case as {@link CaseFiles} shows it to the actor
+	 */
+	public Offer of(Map<String, Object> file, Actor actor) {
+		List<String> allowed = CaseRows.texts(file, "acts");
+		List<Map<String, @Nullable Object>> rows = CaseRows.of(file, "assignments");
+		List<OnUnit> onUnits = new ArrayList<>();
+		List<Named> urged = new ArrayList<>();
+		for (Map<String, @Nullable Object> row : rows) {
+			List<String> acts = this.acts.allowed(ActService.Subject.ASSIGNMENT, CaseRows.id(row), actor);
+			if (acts.contains("urge")) {
+				urged.add(new Named(String.valueOf(row.get("unit")), String.valueOf(row.get("unitName"))));
+			}
+			OnUnit offer = onUnit(file, row, acts);
+			if (!offer.acts().isEmpty()) {
+				onUnits.add(offer);
+			}
+		}
+		List<String> here = allowed.stream().filter(HERE::contains).toList();
+		return new Offer(here, !HERE.containsAll(allowed), onUnits, urged,
+				here.contains("add-unit") ? addable(rows, actor) : List.of(), ActChoices.given(file),
+				ActChoices.scans(file), this.choices.of(Dictionaries.CONTACT_MODE),
+				this.choices.of(Dictionaries.REPLY_CLASS));
+	}
+
+	/** Urging has one form for all units; confirming a contact is the proposers'. */
+	private OnUnit onUnit(Map<String, Object> file, Map<String, @Nullable Object> row, List<String> allowed) {
+		long id = CaseRows.id(row);
+		List<String> acts = new ArrayList<>(allowed);
+		acts.removeAll(List.of("urge", "confirm-contact", "decline-suggestion"));
+		if (!ActChoices.kept(file, id)) {
+			acts.remove("supplement-reply");
+		}
+		return new OnUnit(id, String.valueOf(row.get("unitName")), acts, ActChoices.comments(file, id),
+				acts.contains("choose-successor") ? this.choices.successors(id, CaseRows.of(file, "assignments"))
+						: List.of(),
+				acts.contains("supplement-reply") ? this.choices.classes(file, id) : List.of(),
+				ActChoices.due(file, id));
+	}
+
+	private List<Named> addable(List<Map<String, @Nullable Object>> rows, Actor actor) {
+		List<String> handling = rows.stream().map((row) -> Objects.toString(row.get("unit"))).toList();
+		return this.choices.units((unit) -> !handling.contains(unit.code()) && mayAdd(unit, actor));
+	}
+
+	private static boolean mayAdd(HandlingUnit unit, Actor actor) {
+		return actor.is("clerk") || actor.is(unit.channel().officeGroup());
+	}
+
+}

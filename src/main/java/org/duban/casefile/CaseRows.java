@@ -1,0 +1,35 @@
+package org.duban.casefile;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads the lists of a case file. */
+final class CaseRows {
+
+	private CaseRows() {
+	}
+
+	@SuppressWarnings("unchecked")
+	static List<Map<String, @Nullable Object>> of(Map<String, Object> file, String part) {
+		return (List<Map<String, @Nullable Object>>) file.getOrDefault(part, List.of());
+	}
+
+	@SuppressWarnings("unchecked")
+	static List<String> texts(Map<String, Object> file, String part) {
+		return (List<String>) file.getOrDefault(part, List.of());
+	}
+
+	/** The rows of one unit's part. */
+	static List<Map<String, @Nullable Object>> of(Map<String, Object> file, String part, long assignmentId) {
+		return of(file, part).stream()
+			.filter((row) -> Long.valueOf(assignmentId).equals(row.get("assignmentId")))
+			.toList();
+	}
+
+	static long id(Map<String, @Nullable Object> row) {
+		return Long.parseLong(String.valueOf(row.get("id")));
+	}
+
+}
