@@ -81,9 +81,9 @@ class ReviewScreensTests {
 		try (Chromium chromium = Chromium.start(); BrowserContext gov = context(chromium)) {
 			Page page = logIn(gov, "gov");
 			page.navigate("http://localhost:" + this.port + "/cases/" + walk.id());
-			page.locator("form[data-api$=add-unit] [name=reason]").fill("同意，请交通运输局会办。");
+			page.locator("section.card form[data-api$=add-unit] [name=reason]").fill("同意，请交通运输局会办。");
 			Pictures.keep("suggestion", page.screenshot());
-			page.locator("form[data-api$=add-unit] button").click();
+			page.locator("section.card form[data-api$=add-unit] button").click();
 			PlaywrightAssertions.assertThat(page.locator("main")).containsText("已采纳");
 		}
 		assertThat(walk.units("CO")).isEqualTo(List.of("jiaotong"));

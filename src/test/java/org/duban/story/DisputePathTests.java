@@ -69,7 +69,13 @@ class DisputePathTests {
 		JsonNode note = walk.proposer().get("/api/refiling-notes").path(0);
 		assertThat(note.path("proposalId").asLong()).isEqualTo(walk.id());
 		assertThat(note.path("note").asText()).isEqualTo("条件成熟后再提。");
+		assertThat(walk.proposer().page("/member/refiling")).contains("条件成熟后再提。", "/member/proposals/" + walk.id());
+		for (String page : List.of("/member", "/member/proposals/new")) {
+			assertThat(walk.proposer().page(page)).as("it is asked for by " + page)
+				.contains("hx-get=\"/member/refiling\"");
+		}
 		assertThat(this.house.as("clerk").get("/api/refiling-notes")).isEmpty();
+		assertThat(this.house.as("clerk").page("/member/refiling")).doesNotContain("条件成熟后再提。");
 	}
 
 	@Test

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
@@ -57,6 +59,29 @@ class ActFormsTests {
 		for (String words : new String[] { "_zh_CN", "_en" }) {
 			assertThat(new ActForms(Path.of("src/main/resources/templates"), acts, words(words)).breaches()).isEmpty();
 		}
+	}
+
+	/** No act service, for it is about no case. */
+	@Test
+	void theEndOfAMembershipHasItsFormToo() throws IOException {
+		assertThat(Files.readString(Path.of("src/main/resources/templates/member/membership.html")))
+			.contains("@{/api/members/{id}/end(", "name=\"on\"");
+	}
+
+	@Test
+	void theManualSaysWhoDoesWhatWithoutATask() throws IOException {
+		assertThat(described(Files.readString(Path.of("docs/manual.md")))).containsAll(acts().keySet())
+			.contains("end-membership")
+			.hasSize(acts().size() + 1);
+	}
+
+	@Test
+	void anActThatTheManualLacksIsNoticed() {
+		assertThat(described("### urge\n\n#### invite\n")).containsExactly("invite");
+	}
+
+	private static List<String> described(String manual) {
+		return Pattern.compile("(?m)^#### (\\S+)$").matcher(manual).results().map((act) -> act.group(1)).toList();
 	}
 
 	@Test
