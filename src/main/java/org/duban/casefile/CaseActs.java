@@ -79,20 +79,21 @@ public class CaseActs {
 		List<Map<String, @Nullable Object>> rows = CaseRows.of(file, "assignments");
 		List<OnUnit> onUnits = new ArrayList<>();
 		List<Named> urged = new ArrayList<>();
+		boolean elsewhere = !HERE.containsAll(allowed);
 		for (Map<String, @Nullable Object> row : rows) {
 			List<String> acts = this.acts.allowed(ActService.Subject.ASSIGNMENT, CaseRows.id(row), actor);
 			if (acts.contains("urge")) {
 				urged.add(new Named(String.valueOf(row.get("unit")), String.valueOf(row.get("unitName"))));
 			}
+			elsewhere |= acts.contains("confirm-contact");
 			OnUnit offer = onUnit(file, row, acts);
 			if (!offer.acts().isEmpty()) {
 				onUnits.add(offer);
 			}
 		}
 		List<String> here = allowed.stream().filter(HERE::contains).toList();
-		return new Offer(here, !HERE.containsAll(allowed), onUnits, urged,
-				here.contains("add-unit") ? addable(rows, actor) : List.of(), ActChoices.given(file),
-				ActChoices.scans(file), this.choices.of(Dictionaries.CONTACT_MODE),
+		return new Offer(here, elsewhere, onUnits, urged, here.contains("add-unit") ? addable(rows, actor) : List.of(),
+				ActChoices.given(file), ActChoices.scans(file), this.choices.of(Dictionaries.CONTACT_MODE),
 				this.choices.of(Dictionaries.REPLY_CLASS));
 	}
 

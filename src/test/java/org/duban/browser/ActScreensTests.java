@@ -125,6 +125,8 @@ class ActScreensTests {
 		lookedBack(walk);
 		walk.archived();
 		form("clerk", walk, "reopen").full().choose("decision", "handle").refused("act-reopen", "unit");
+		Screen admin = desks.page("sysadmin", "/admin/reopen?number=" + walk.file().path("caseNo").asText());
+		new ActForm(admin, "main", "#reopen").full().refused("act-reopen-admin", "decision");
 	}
 
 	private Walk replied() {
