@@ -4,16 +4,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.options.FilePayload;
+import org.duban.document.Attachments;
 import org.duban.organisation.Channel;
 import org.duban.organisation.UnitReform;
 import org.duban.organisation.UnitRegister;
 import org.duban.story.Commands;
 import org.duban.story.House;
 import org.duban.story.Walk;
+import org.duban.workflow.Actor;
 import org.duban.workflow.Outcome;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,6 +41,8 @@ class ActScreensTests {
 	private static final byte[] PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
 		.getBytes();
 
+	private static final Actor HANDLER = new Actor("tiyu-handler", "经办人", Set.of(), "tiyu");
+
 	private static final String FORMS = "() => [...document.querySelectorAll('form[data-api]')].map(f => f.dataset.api.split('/').pop())";
 
 	private static Chromium chromium;
@@ -49,6 +54,9 @@ class ActScreensTests {
 
 	@Autowired
 	UnitRegister register;
+
+	@Autowired
+	Attachments attachments;
 
 	private House house;
 
@@ -137,13 +145,15 @@ class ActScreensTests {
 	}
 
 	private void kept(Walk walk) {
-		long file = this.house.upload("tiyu-handler", walk.id(), "case", PDF);
+		this.attachments.enclose(walk.id(), "CASE", "场馆公告.pdf", PDF, HANDLER);
+		long file = this.attachments.of(walk.id()).get(0).id();
 		walk.ofUnit("tiyu", "handler", "report-progress", Map.of("text", "实施方案已印发并向社会公布，六个场馆已经延时开放。", "evidence",
 				"市体育局通知、场馆公告照片", "fulfilled", true, "attachment", file));
 		walk.then("clerk", "verify-progress", decide("kept", "comment", "已到两个场馆现场核实。"));
 		Screen page = desks.page("clerk", "/cases/" + walk.id());
 		assertThat(page.page().locator("#commitments")).containsText("市体育局通知");
 		assertThat(page.page().locator("#commitments")).containsText("已到两个场馆现场核实");
+		assertThat(page.page().locator("#commitments a")).hasText("场馆公告.pdf");
 		page.photographPart("case-commitments", "#commitments");
 	}
 

@@ -87,7 +87,7 @@ public final class House {
 	}
 
 	/** A file from a person's desk; its id. */
-	public long upload(String username, long proposalId, String purpose, byte[] pdf) {
+	long upload(String username, long proposalId, String purpose, byte[] pdf) {
 		String basic = Base64.getEncoder().encodeToString((username + ":demo").getBytes(StandardCharsets.UTF_8));
 		String mark = "part-of-the-form";
 		String head = "--" + mark + "\r\nContent-Disposition: form-data; name=\"purpose\"\r\n\r\n" + purpose + "\r\n--"

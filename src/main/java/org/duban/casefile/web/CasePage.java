@@ -1,7 +1,5 @@
 package org.duban.casefile.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -45,11 +43,7 @@ class CasePage {
 
 	private final CaseActs acts;
 
-	private final Clock clock;
-
-	CasePage(CaseFiles files, CaseActs acts, CaseList list, Timeline timeline, TaskDesk desk, CaseTexts texts,
-			Clock clock) {
-		this.clock = clock;
+	CasePage(CaseFiles files, CaseActs acts, CaseList list, Timeline timeline, TaskDesk desk, CaseTexts texts) {
 		this.files = files;
 		this.list = list;
 		this.timeline = timeline;
@@ -91,7 +85,6 @@ class CasePage {
 		model.addAttribute("file", file);
 		model.addAttribute("acts", this.acts.of(file, actor));
 		model.addAttribute("done", done);
-		model.addAttribute("today", LocalDate.now(this.clock));
 		List<Timeline.Event> events = this.timeline.of(id, actor);
 		model.addAttribute("events", events);
 		model.addAttribute("tasks", this.desk.list(actor, new TaskDoor.Search(null, id, 0, PAGE)).getKey());

@@ -1,7 +1,5 @@
 package org.duban.proposal.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -29,13 +27,10 @@ class MembershipPage {
 
 	private final Succession succession;
 
-	private final Clock clock;
-
-	MembershipPage(Members members, Accounts accounts, Succession succession, Clock clock) {
+	MembershipPage(Members members, Accounts accounts, Succession succession) {
 		this.members = members;
 		this.accounts = accounts;
 		this.succession = succession;
-		this.clock = clock;
 	}
 
 	/** A case and who would go on with it. */
@@ -60,7 +55,6 @@ class MembershipPage {
 		}
 		model.addAttribute("name", name(username));
 		model.addAttribute("member", member.orElse(null));
-		model.addAttribute("today", LocalDate.now(this.clock));
 		model.addAttribute("lines",
 				member.isEmpty() ? List.of()
 						: this.succession.outlook(username)
