@@ -154,7 +154,7 @@ class ActScreensTests {
 		assertThat(page.page().locator("#commitments")).containsText("市体育局通知");
 		assertThat(page.page().locator("#commitments")).containsText("已到两个场馆现场核实");
 		assertThat(page.page().locator("#commitments a")).hasText("场馆公告.pdf");
-		page.photographPart("case-commitments", "#commitments");
+		page.photograph("case-commitments");
 	}
 
 	private void replaced(Walk walk) {
@@ -174,10 +174,10 @@ class ActScreensTests {
 			.done("更改反馈意见");
 		assertThat(page.page().locator("#feedback")).containsText("场馆已经开放");
 		assertThat(page.page().locator("#feedback details")).containsText("基本满意");
-		page.photographPart("case-feedback", "#feedback");
+		page.photograph("case-feedback");
 		Screen member = desks.phone("member582", "/member/proposals/" + walk.id());
 		assertThat(member.page().locator("#verdicts")).containsText("基本满意");
-		member.photographPart("member-verdicts", "#verdicts");
+		member.photograph("member-verdicts");
 	}
 
 	private void lookedBack(Walk walk) {
@@ -199,7 +199,7 @@ class ActScreensTests {
 		Screen again = desks.phone("member583", "/member/proposals/new");
 		again.page().locator("#earlier summary").click();
 		assertThat(again.page().locator("#earlier")).containsText("关于科普场馆错峰参观的建议");
-		again.photographPart("member-earlier", "#earlier");
+		again.photograph("member-earlier");
 		merged();
 	}
 
