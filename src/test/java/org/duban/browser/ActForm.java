@@ -88,12 +88,17 @@ final class ActForm {
 		assertThat(this.form.locator(".notice.error").count()).as("errors of %s that name no field", picture).isZero();
 		assertThat(this.form.evaluate(STATE)).as("typed into %s", picture).isEqualTo(typed);
 		this.screen.pardon();
-		this.screen.photographPart(picture, this.folded);
+		photograph(picture);
 		Page page = this.screen.page();
 		page.setViewportSize(390, 844);
-		this.screen.photographPart(picture + "-phone", this.folded);
+		photograph(picture + "-phone");
 		page.setViewportSize(1366, 768);
 		return this;
+	}
+
+	private void photograph(String picture) {
+		this.screen.page().locator(this.folded).first().evaluate("part => part.scrollIntoView()");
+		this.screen.photographPart(picture, this.folded);
 	}
 
 	/** Then with everything right: the page says what was done. */

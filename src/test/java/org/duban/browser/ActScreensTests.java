@@ -95,6 +95,9 @@ class ActScreensTests {
 			.write("until", this.house.today().toString())
 			.refused("act-ask-extension", "until");
 		form("tiyu-handler", walk, "urge").full().write("text", "").refused("act-urge-co", "text");
+		assertThat(this.house.as("keji-handler").page("/cases/" + walk.id()))
+			.as("a unit's page offers nothing of another unit's")
+			.doesNotContain("/api/assignments/" + walk.assignment("tiyu") + "/acts/");
 		withdrawn(walk);
 	}
 

@@ -88,6 +88,8 @@ record ActForms(Path templates, Map<String, Class<?>> acts, Map<String, String> 
 		}
 		// Else the browser says it in a bubble of its own, in its own words.
 		form.select("[required], [max], [min], [th:max], [th:min], [pattern], [minlength]")
+			.stream()
+			.filter((field) -> field.hasAttr("name"))
 			.forEach((field) -> breaches.add(new Breach(Rule.BROWSER_REFUSES, act, field.attr("name"))));
 		components.forEach((name, component) -> checkMark(act, name, component, form, breaches));
 	}
