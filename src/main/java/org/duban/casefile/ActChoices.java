@@ -12,6 +12,7 @@ import org.duban.casefile.CaseActs.Named;
 import org.duban.organisation.Dictionaries;
 import org.duban.organisation.HandlingUnit;
 import org.duban.organisation.Units;
+import org.duban.organisation.VerdictLabels;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -27,7 +28,10 @@ class ActChoices {
 
 	private final Dictionaries dictionaries;
 
-	ActChoices(JdbcTemplate jdbc, Units units, Dictionaries dictionaries) {
+	private final VerdictLabels labels;
+
+	ActChoices(JdbcTemplate jdbc, Units units, Dictionaries dictionaries, VerdictLabels labels) {
+		this.labels = labels;
 		this.jdbc = jdbc;
 		this.units = units;
 		this.dictionaries = dictionaries;
@@ -35,6 +39,10 @@ class ActChoices {
 
 	List<Named> of(String kind) {
 		return this.dictionaries.entries(kind).stream().map((entry) -> new Named(entry.code(), entry.name())).toList();
+	}
+
+	List<Named> verdicts() {
+		return this.labels.today().entrySet().stream().map((one) -> new Named(one.getKey(), one.getValue())).toList();
 	}
 
 	List<Named> units(Predicate<HandlingUnit> wanted) {

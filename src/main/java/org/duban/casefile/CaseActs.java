@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.duban.organisation.Dictionaries;
 import org.duban.organisation.HandlingUnit;
@@ -25,8 +26,8 @@ public class CaseActs {
 	 * Acts on the case itself whose form stands on its page; others stand on the
 	 * proposers' pages.
 	 */
-	static final Set<String> HERE = Set.of("add-unit", "answer-letter", "decide-withdrawal", "look-back", "mark-key",
-			"reopen", "replace-feedback", "un-merge", "urge");
+	static final Set<String> HERE = Set.of("add-unit", "answer-letter", "decide-merge-objection", "decide-withdrawal",
+			"look-back", "mark-key", "reopen", "replace-feedback", "un-merge", "urge");
 
 	private final Acts acts;
 
@@ -61,9 +62,11 @@ public class CaseActs {
 	 * @param scans signed papers that came with opinions
 	 * @param modes ways of contact
 	 * @param classes the classes of replies
+	 * @param verdicts the words for a verdict today
 	 */
 	public record Offer(List<String> onCase, boolean elsewhere, List<OnUnit> onUnits, List<Named> urged,
-			List<Named> addable, List<Named> given, List<Named> scans, List<Named> modes, List<Named> classes) {
+			List<Named> addable, List<Named> given, List<Named> scans, List<Named> modes, List<Named> classes,
+			List<Named> verdicts) {
 
 		public boolean nothing() {
 			return this.onCase.isEmpty() && this.onUnits.isEmpty() && !this.elsewhere;
@@ -94,7 +97,7 @@ public class CaseActs {
 		List<String> here = allowed.stream().filter(HERE::contains).toList();
 		return new Offer(here, elsewhere, onUnits, urged, here.contains("add-unit") ? addable(rows, actor) : List.of(),
 				ActChoices.given(file), ActChoices.scans(file), this.choices.of(Dictionaries.CONTACT_MODE),
-				this.choices.of(Dictionaries.REPLY_CLASS));
+				this.choices.of(Dictionaries.REPLY_CLASS), this.choices.verdicts());
 	}
 
 	/** Urging has one form for all units; confirming a contact is the proposers'. */
@@ -117,8 +120,10 @@ public class CaseActs {
 		return this.choices.units((unit) -> !handling.contains(unit.code()) && mayAdd(unit, actor));
 	}
 
+	/** An office adds units of its channel; who stands in for one is told by the rule. */
 	private static boolean mayAdd(HandlingUnit unit, Actor actor) {
-		return actor.is("clerk") || actor.is(unit.channel().officeGroup());
+		boolean office = Stream.of("gov-office", "party-office").anyMatch(actor::is);
+		return !office || actor.is("clerk") || actor.is(unit.channel().officeGroup());
 	}
 
 }

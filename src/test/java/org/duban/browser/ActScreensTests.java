@@ -41,6 +41,8 @@ class ActScreensTests {
 	private static final byte[] PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
 		.getBytes();
 
+	private static final Actor ADMIN = new Actor("sysadmin", "系统管理员", Set.of("sysadmin"), null);
+
 	private static final Actor HANDLER = new Actor("tiyu-handler", "经办人", Set.of(), "tiyu");
 
 	private static final String FORMS = "() => [...document.querySelectorAll('form[data-api]')].map(f => f.dataset.api.split('/').pop())";
@@ -229,13 +231,13 @@ class ActScreensTests {
 		Walk walk = Walk.draft(this.house, "member586", Commands.draft("关于理顺市政设施养护职责的建议")).submit().filed();
 		walk.assigned(first + " MAIN");
 		assertThat(this.register.reform(new UnitRegister.Wanted(UnitReform.Kind.SPLIT, first, null,
-				List.of(second, third), "机构改革方案", this.house.today()), "sysadmin"))
+				List.of(second, third), "机构改革方案", this.house.today()), ADMIN))
 			.isEqualTo(Outcome.done());
 		form("gov", walk, "choose-successor").full().refused("act-choose-successor", "unit");
 		form("gov", walk, "choose-successor").full().select("unit", 1).done("改由其他承接单位办理");
 		withdrawn(walk);
-		this.register.activate(second, false);
-		this.register.activate(third, false);
+		this.register.activate(second, false, ADMIN);
+		this.register.activate(third, false, ADMIN);
 	}
 
 	@Test
@@ -265,7 +267,8 @@ class ActScreensTests {
 			code.append((char) ('a' + digit - '0'));
 			name.append("零一二三四五六七八九".charAt(digit - '0'));
 		});
-		assertThat(this.register.add(code.toString(), name + "中心", Channel.GOVERNMENT)).isEqualTo(Outcome.done());
+		assertThat(this.register.add(code.toString(), name + "中心", Channel.GOVERNMENT, ADMIN))
+			.isEqualTo(Outcome.done());
 		return code.toString();
 	}
 

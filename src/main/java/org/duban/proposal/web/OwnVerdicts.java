@@ -28,8 +28,8 @@ class OwnVerdicts {
 	}
 
 	/** An answer that the office replaced on the signer's wish. */
-	record Former(@Nullable String attitude, @Nullable String result, @Nullable String remarks, String reason,
-			LocalDateTime replacedAt) {
+	record Former(@Nullable String attitude, @Nullable String result, @Nullable String remarks,
+			@Nullable LocalDateTime answeredAt, String reason, LocalDateTime replacedAt) {
 
 	}
 
@@ -56,9 +56,13 @@ class OwnVerdicts {
 	}
 
 	List<Former> former(long feedbackId) {
-		return this.jdbc.sql("""
-				select attitude, result, remarks, reason, replaced_at from feedback_former where feedback_id = ?
-				order by former_no""").param(feedbackId).query(Former.class).list();
+		return this.jdbc
+			.sql("""
+					select attitude, result, remarks, answered_at, reason, replaced_at from feedback_former where feedback_id = ?
+					order by former_no""")
+			.param(feedbackId)
+			.query(Former.class)
+			.list();
 	}
 
 	/** Read again while the next one is written; the newest first. */

@@ -1,5 +1,6 @@
 package org.duban.proposal.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +28,11 @@ class ReopenDesk {
 
 	}
 
+	/** A promise is told by its unit and its day. */
+	record Promised(long id, String unitName, LocalDate plannedOn) {
+
+	}
+
 	private final JdbcClient jdbc;
 
 	private final Acts acts;
@@ -48,6 +54,7 @@ class ReopenDesk {
 		model.addAttribute("done", done != null);
 		model.addAttribute("id", id.orElse(null));
 		model.addAttribute("units", id.map(this::units).orElse(List.of()));
+		model.addAttribute("promises", id.map(this::promises).orElse(List.of()));
 		return "admin/reopen";
 	}
 
@@ -58,6 +65,12 @@ class ReopenDesk {
 			.param(proposalId)
 			.query(Answering.class)
 			.list();
+	}
+
+	private List<Promised> promises(long proposalId) {
+		return this.jdbc.sql("""
+				select c.id, a.unit_name, c.planned_on from commitment c join assignment a on a.id = c.assignment_id
+				where c.proposal_id = ? order by c.id""").param(proposalId).query(Promised.class).list();
 	}
 
 }
