@@ -77,9 +77,8 @@ class LetterWriter {
 	void write(Occasion occasion, long proposalId, String addressee, String... details) {
 		ProposalFacts facts = this.cases.facts(proposalId);
 		Object[] arguments = arguments(facts, addressee, details);
-		String title = this.wordings.title(occasion.wording(), arguments);
-		String body = this.wordings.body(occasion.wording(), arguments);
-		Draft draft = new Draft(occasion.kind(), occasion.number(), title, addressee, body, proposalId,
+		StoredLetterTexts.Filled text = this.wordings.filled(occasion.wording(), arguments);
+		Draft draft = new Draft(occasion.kind(), occasion.number(), text.title(), addressee, text.body(), proposalId,
 				occasion.assignmentId());
 		this.book.write(draft, seriesNumber(occasion, facts));
 	}

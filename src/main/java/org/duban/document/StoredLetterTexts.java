@@ -30,6 +30,13 @@ class StoredLetterTexts implements LetterTexts {
 	private static final List<String> WORDINGS = List.of("filed", "not-filed", "merged", "assignment", "reply",
 			"urge-2", "urge-3", "urge-4", "urge-5", "order", "summons");
 
+	/** Who wrote what the house came with. */
+	private static final String SHIPPED = "system";
+
+	/** A letter's text, complete. */
+	record Filled(String title, String body) {
+	}
+
 	private final JdbcClient jdbc;
 
 	private final MessageSource messages;
@@ -75,7 +82,7 @@ class StoredLetterTexts implements LetterTexts {
 
 	private Wording shipped(String wording) {
 		LocalDate always = LocalDate.EPOCH;
-		return new Wording(raw(wording, "title"), raw(wording, "body"), always, "", "system", always.atStartOfDay());
+		return new Wording(raw(wording, "title"), raw(wording, "body"), always, "", SHIPPED, always.atStartOfDay());
 	}
 
 	@Override
@@ -102,23 +109,25 @@ class StoredLetterTexts implements LetterTexts {
 			.update();
 	}
 
-	/** A letter's title or body of today with what the case brings. */
-	String title(String wording, Object... arguments) {
-		return filled(wording, "title", arguments);
-	}
-
-	String body(String wording, Object... arguments) {
-		return filled(wording, "body", arguments);
-	}
-
-	private String filled(String wording, String part, Object... arguments) {
-		if (!WORDINGS.contains(wording) || stored(wording).isEmpty()) {
-			return this.messages.getMessage("document.letter." + wording + "." + part, arguments,
-					Locale.SIMPLIFIED_CHINESE);
+	/** What a letter of today says with what the case brings. */
+	Filled filled(String wording, Object... arguments) {
+		if (!WORDINGS.contains(wording)) {
+			return new Filled(shipped(wording, "title", arguments), shipped(wording, "body", arguments));
 		}
 		Wording now = inForce(wording, LocalDate.now(this.clock));
-		return new MessageFormat(part.equals("title") ? now.title() : now.body(), Locale.SIMPLIFIED_CHINESE)
-			.format(arguments);
+		if (now.by().equals(SHIPPED)) {
+			return new Filled(shipped(wording, "title", arguments), shipped(wording, "body", arguments));
+		}
+		return new Filled(format(now.title(), arguments), format(now.body(), arguments));
+	}
+
+	private String shipped(String wording, String part, Object... arguments) {
+		return this.messages.getMessage("document.letter." + wording + "." + part, arguments,
+				Locale.SIMPLIFIED_CHINESE);
+	}
+
+	private static String format(String text, Object... arguments) {
+		return new MessageFormat(text, Locale.SIMPLIFIED_CHINESE).format(arguments);
 	}
 
 }

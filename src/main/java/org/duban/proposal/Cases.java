@@ -10,6 +10,11 @@ public interface Cases {
 	 */
 	ProposalFacts facts(long proposalId);
 
+	/** The number people call the case by. */
+	default String number(long proposalId) {
+		return facts(proposalId).number();
+	}
+
 	/**
 	 * Who answers for the case: the first proposer, or once that membership has ended the
 	 * signer who took over.

@@ -45,6 +45,13 @@ class StoredCases implements Cases {
 		return proposal.facts(signers);
 	}
 
+	/** Without asking who signed. */
+	@Override
+	@Transactional(readOnly = true)
+	public String number(long proposalId) {
+		return this.proposals.get(proposalId).facts(List.of()).number();
+	}
+
 	@Override
 	@Transactional(readOnly = true)
 	public String speaker(long proposalId) {

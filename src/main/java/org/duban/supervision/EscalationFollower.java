@@ -1,8 +1,10 @@
 package org.duban.supervision;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 import org.duban.assignment.AssignmentFacts;
 import org.duban.assignment.Assignments;
@@ -49,7 +51,7 @@ class EscalationFollower {
 			pending().add(changed);
 		}
 		else {
-			follow(changed.clock(), moves(changed.change()));
+			follow(changed.clock(), moves(changed.change()), changed.change() == Change.STARTED);
 		}
 	}
 
@@ -64,23 +66,23 @@ class EscalationFollower {
 		return pending;
 	}
 
-	private void follow(RunningClock clock, boolean moved) {
+	/**
+	 * An instance that is not there takes no message, so it is asked for only where one
+	 * may have to be started.
+	 * @param born whether the clock began in this transaction and has no instance yet
+	 */
+	private void follow(RunningClock clock, boolean moved, boolean born) {
 		String key = Long.toString(clock.id());
-		boolean running = this.processes.running(PROCESS, key);
 		switch (clock.state()) {
 			case MET, CANCELLED -> {
-				if (running) {
+				if (!born) {
 					this.processes.resume(PROCESS, key);
 					this.processes.tell(PROCESS, key, "clock-ended", Map.of());
 				}
 			}
-			case PAUSED -> {
-				if (running) {
-					this.processes.suspend(PROCESS, key);
-				}
-			}
+			case PAUSED -> this.processes.suspend(PROCESS, key);
 			case RUNNING -> {
-				if (!running) {
+				if (born || !this.processes.running(PROCESS, key)) {
 					this.processes.start(PROCESS, key, variables(clock));
 				}
 				else if (moved) {
@@ -96,7 +98,7 @@ class EscalationFollower {
 		Map<String, Object> variables = new HashMap<>();
 		variables.put("clockId", clock.id());
 		variables.put("proposalId", proposalId);
-		variables.put("caseNo", this.cases.facts(proposalId).number());
+		variables.put("caseNo", this.cases.number(proposalId));
 		Long assignmentId = clock.subject().assignmentId();
 		if (assignmentId != null) {
 			AssignmentFacts facts = this.assignments.facts(assignmentId);
@@ -121,16 +123,22 @@ class EscalationFollower {
 
 		private final Map<Long, Boolean> moved = new HashMap<>();
 
+		private final Set<Long> born = new HashSet<>();
+
 		void add(ClockChanged changed) {
 			this.last.put(changed.clock().id(), changed);
 			this.moved.merge(changed.clock().id(), moves(changed.change()), Boolean::logicalOr);
+			if (changed.change() == Change.STARTED) {
+				this.born.add(changed.clock().id());
+			}
 		}
 
 		@Override
 		public void beforeCommit(boolean readOnly) {
 			// The engine's answers may change clocks of the ladder's own steps, none of
 			// these.
-			this.last.forEach((id, changed) -> follow(changed.clock(), Boolean.TRUE.equals(this.moved.get(id))));
+			this.last.forEach((id, changed) -> follow(changed.clock(), Boolean.TRUE.equals(this.moved.get(id)),
+					this.born.contains(id)));
 		}
 
 		@Override

@@ -3,10 +3,14 @@ package org.duban.workflow;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The tasks that the current thread's command has opened, for its receipt. */
+import org.jspecify.annotations.Nullable;
+
+/** The case of the current thread's command and the tasks it opened, for its receipt. */
 public final class OpenedTasks {
 
 	private static final ThreadLocal<List<TaskDoor.Next>> OPENED = ThreadLocal.withInitial(ArrayList::new);
+
+	private static final ThreadLocal<Long> CASE = new ThreadLocal<>();
 
 	private OpenedTasks() {
 	}
@@ -15,13 +19,24 @@ public final class OpenedTasks {
 		OPENED.get().add(next);
 	}
 
+	/** The command was accepted for a case. */
+	public static void of(long proposalId) {
+		CASE.set(proposalId);
+	}
+
+	/** Null if no command was accepted. */
+	public static @Nullable Long proposalId() {
+		return CASE.get();
+	}
+
 	public static void clear() {
 		OPENED.remove();
+		CASE.remove();
 	}
 
 	public static List<TaskDoor.Next> take() {
 		List<TaskDoor.Next> opened = List.copyOf(OPENED.get());
-		OPENED.remove();
+		clear();
 		return opened;
 	}
 

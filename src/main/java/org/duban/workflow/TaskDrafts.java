@@ -80,11 +80,7 @@ public class TaskDrafts {
 	/** A task that ended, by whichever door or with its case, leaves no draft. */
 	@EventListener
 	void on(TaskClosed closed) {
-		forget(closed.task().id());
-	}
-
-	public void forget(String taskId) {
-		this.jdbc.update("delete from task_draft where task_id = ?", taskId);
+		this.jdbc.update("delete from task_draft where task_id = ?", closed.task().id());
 	}
 
 }

@@ -19,6 +19,7 @@ import org.duban.workflow.CommandServices;
 import org.duban.workflow.Decisions;
 import org.duban.workflow.FieldError;
 import org.duban.workflow.OpenTask;
+import org.duban.workflow.OpenedTasks;
 import org.duban.workflow.Outcome;
 import org.duban.workflow.People;
 import org.duban.workflow.TaskClosed;
@@ -84,6 +85,7 @@ class CommandListener implements TaskListener {
 		Decisions.of(command)
 			.ifPresent((decision) -> variables.putIfAbsent(CommandNames.variable(open.key()), decision));
 		task.getExecution().setVariables(variables);
+		OpenedTasks.of(open.proposalId());
 		this.events.publishEvent(new CommandAccepted(actor, open.key(), open.proposalId(), open.variables(), command));
 	}
 

@@ -85,7 +85,7 @@ class EngineProcesses implements Processes {
 
 	@Override
 	public void resume(String process, String businessKey) {
-		this.house.run(() -> instance(process, businessKey)
+		this.house.run(() -> instance(process, businessKey).filter(ProcessInstance::isSuspended)
 			.ifPresent((found) -> this.runtime.activateProcessInstanceById(found.getId())));
 	}
 

@@ -15,7 +15,6 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
-import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.duban.workflow.Actor;
@@ -75,13 +74,17 @@ class EngineTaskDoor implements TaskDoor {
 
 	@Override
 	public Receipt complete(Actor actor, String taskId, String json) {
-		Long proposalId = proposalOf(taskId);
-		as(actor, () -> {
-			this.tasks.complete(taskId, CommandEnvelope.of(json));
-			return null;
-		});
-		List<Next> next = OpenedTasks.take();
-		return new Receipt((proposalId != null) ? state(proposalId) : null, next);
+		try {
+			as(actor, () -> {
+				this.tasks.complete(taskId, CommandEnvelope.of(json));
+				return null;
+			});
+		}
+		catch (TaskConflict conflict) {
+			throw everWas(taskId) ? conflict : new NoSuchElementException("No task " + taskId);
+		}
+		Long proposalId = OpenedTasks.proposalId();
+		return new Receipt((proposalId != null) ? state(proposalId) : null, OpenedTasks.take());
 	}
 
 	private @Nullable String state(long proposalId) {
@@ -91,24 +94,15 @@ class EngineTaskDoor implements TaskDoor {
 			.orElse(null);
 	}
 
-	private @Nullable Long proposalOf(String taskId) {
-		if (this.tasks.createTaskQuery().taskId(taskId).count() == 0) {
-			if (this.history.createHistoricTaskInstanceQuery().taskId(taskId).count() > 0) {
-				throw new TaskConflict(TaskConflict.Reason.DONE);
-			}
-			throw new NoSuchElementException("No task " + taskId);
-		}
-		try {
-			return (this.tasks.getVariable(taskId, "proposalId") instanceof Number number) ? number.longValue() : null;
-		}
-		catch (NullValueException ex) {
-			throw new TaskConflict(TaskConflict.Reason.DONE);
-		}
+	private boolean everWas(String taskId) {
+		return this.history.createHistoricTaskInstanceQuery().taskId(taskId).count() > 0;
 	}
 
 	@Override
 	public void claim(Actor actor, String taskId) {
-		proposalOf(taskId);
+		if (!everWas(taskId)) {
+			throw new NoSuchElementException("No task " + taskId);
+		}
 		as(actor, () -> {
 			this.tasks.claim(taskId, actor.username());
 			return null;

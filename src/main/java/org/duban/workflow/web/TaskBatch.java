@@ -17,7 +17,6 @@ import org.duban.workflow.ErrorTexts;
 import org.duban.workflow.FieldError;
 import org.duban.workflow.TaskConflict;
 import org.duban.workflow.TaskDoor;
-import org.duban.workflow.TaskDrafts;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,13 +59,10 @@ class TaskBatch {
 
 	private final TaskDoor door;
 
-	private final TaskDrafts drafts;
-
 	private final ErrorTexts texts;
 
-	TaskBatch(TaskDoor door, TaskDrafts drafts, ErrorTexts texts) {
+	TaskBatch(TaskDoor door, ErrorTexts texts) {
 		this.door = door;
-		this.drafts = drafts;
 		this.texts = texts;
 	}
 
@@ -89,7 +85,6 @@ class TaskBatch {
 		}
 		try {
 			TaskDoor.Receipt receipt = this.door.complete(actor, task, row.command().toString());
-			this.drafts.forget(task);
 			return new Result(task, Outcome.done, receipt.state(), receipt.next(), List.of());
 		}
 		catch (RuntimeException ex) {

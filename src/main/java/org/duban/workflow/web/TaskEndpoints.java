@@ -28,9 +28,7 @@ class TaskEndpoints {
 
 	@PostMapping("/complete")
 	TaskDoor.Receipt complete(@PathVariable String id, @RequestBody String command, Actor actor) {
-		TaskDoor.Receipt receipt = this.door.complete(actor, id, command);
-		this.drafts.forget(id);
-		return receipt;
+		return this.door.complete(actor, id, command);
 	}
 
 	@PostMapping("/claim")
