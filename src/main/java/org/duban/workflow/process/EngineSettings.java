@@ -59,7 +59,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 		// caller, and a failed job by the job executor.
 		engine.setEnableCmdExceptionLogging(false);
 		// Twenty years after its end an instance may go. Counted from the end when it is
-		// cleaned up, this costs nothing; noted on every row of history it cost eighteen
+		// cleaned up, this costs nothing; noted on every row of history it cost sixteen
 		// updates for each clock that ended.
 		engine.setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_NONE);
 		engine.setHistoryCleanupStrategy("endTimeBased");
