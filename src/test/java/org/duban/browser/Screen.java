@@ -18,9 +18,9 @@ public final class Screen {
 
 	/**
 	 * Names of files and addresses of mail are not words of ours, columns of a file
-	 * neither.
+	 * neither, and formats have no Chinese name.
 	 */
-	private static final String NOT_WORDS = "\\.(pdf|jpg|png)\\b|[\\w.-]+@[\\w.-]+";
+	private static final String NOT_WORDS = "\\.(pdf|jpg|png)\\b|\\b(Word|PDF)\\b|[\\w.-]+@[\\w.-]+";
 
 	private static final String TOO_WIDE = """
 			() => [document.documentElement, ...document.querySelectorAll('main, .dbf, .task-details, .dbf *')]
