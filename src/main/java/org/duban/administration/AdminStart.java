@@ -12,7 +12,7 @@ class AdminStart {
 
 	/** The names are the pages' addresses below {@code /admin} and their texts. */
 	private static final List<String> DESKS = List.of("parameters", "calendar", "sessions", "dictionaries", "letters",
-			"sign-off", "review-groups", "conveners", "bodies", "units", "processes", "reopen", "outbox");
+			"templates", "sign-off", "review-groups", "conveners", "bodies", "units", "processes", "reopen", "outbox");
 
 	@GetMapping("/admin")
 	String show(Model model) {

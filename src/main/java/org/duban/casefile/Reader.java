@@ -44,7 +44,7 @@ record Reader(String username, boolean signer, boolean staff, @Nullable String u
 	boolean seesLetter(Letters.Letter letter, boolean own) {
 		return switch (letter.kind()) {
 			case FILED, NOT_FILED, MERGED -> this.staff || this.signer;
-			case ASSIGNMENT, URGE, ORDER, SUMMONS -> this.staff || own;
+			case ASSIGNMENT, URGE, ORDER, SUMMONS, CIRCULAR -> this.staff || own;
 			case REPLY -> true;
 		};
 	}

@@ -1,6 +1,7 @@
 package org.duban.document;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.NoSuchElementException;
 
@@ -24,12 +25,16 @@ class LetterDesk {
 
 	private final PdfPrinter pdf;
 
-	LetterDesk(LetterBook book, CaseVisibility visibility, Cases cases, LetterWriter writer, PdfPrinter pdf) {
+	private final StoredPaperTemplates templates;
+
+	LetterDesk(LetterBook book, CaseVisibility visibility, Cases cases, LetterWriter writer, PdfPrinter pdf,
+			StoredPaperTemplates templates) {
 		this.book = book;
 		this.visibility = visibility;
 		this.cases = cases;
 		this.writer = writer;
 		this.pdf = pdf;
+		this.templates = templates;
 	}
 
 	/**
@@ -52,9 +57,11 @@ class LetterDesk {
 		this.pdf.print(paper, out);
 	}
 
-	void writeWord(Paper paper, OutputStream out) throws IOException {
-		try (WordTemplate template = new WordTemplate(ShippedTemplate.open())) {
-			template.write(paper.values(), out);
+	/** In the template of the day on which the letter was written. */
+	void writeWord(Letter letter, OutputStream out) throws IOException {
+		try (InputStream held = this.templates.open(letter.kind(), letter.writtenAt().toLocalDate());
+				WordTemplate template = new WordTemplate(held)) {
+			template.write(paper(letter).values(), out);
 		}
 	}
 

@@ -40,9 +40,9 @@ class LetterPage {
 
 	@GetMapping("/letters/{id}/word")
 	void word(@PathVariable long id, Actor actor, HttpServletResponse response) throws IOException {
-		Paper paper = this.desk.paper(read(id, actor));
-		handOver(response, WORD, paper.fileName("docx"));
-		this.desk.writeWord(paper, response.getOutputStream());
+		Letter letter = read(id, actor);
+		handOver(response, WORD, this.desk.paper(letter).fileName("docx"));
+		this.desk.writeWord(letter, response.getOutputStream());
 	}
 
 	@GetMapping("/letters/{id}/pdf")

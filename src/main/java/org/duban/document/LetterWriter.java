@@ -83,9 +83,7 @@ class LetterWriter {
 		this.book.write(draft, seriesNumber(occasion, facts));
 	}
 
-	// Only what the house supervises with is counted for itself; other papers are found
-	// by
-	// the case's number.
+	// Other papers than those of supervision are found by the case's number.
 	private String seriesNumber(Occasion occasion, ProposalFacts facts) {
 		int year = LocalDate.now(this.clock).getYear();
 		boolean counted = occasion.number() == null && COUNTED.contains(occasion.kind());

@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** The papers a case has brought forth. */
 public interface Letters {
 
-	/** What a paper is: 立案通知, 不予立案通知书, 并案通知, 交办单, 答复函, 催办单, 督办单, 约谈记录. */
+	/**
+	 * What a paper is: 立案通知, 不予立案通知书, 并案通知, 交办单, 答复函, 催办单, 督办单, 约谈记录, 通报.
+	 */
 	enum Kind {
 
-		FILED, NOT_FILED, MERGED, ASSIGNMENT, REPLY, URGE, ORDER, SUMMONS
+		FILED, NOT_FILED, MERGED, ASSIGNMENT, REPLY, URGE, ORDER, SUMMONS, CIRCULAR
 
 	}
 

@@ -3,7 +3,6 @@ package org.duban.document;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * A paper as it is laid out, whichever file it becomes.
@@ -17,9 +16,9 @@ record Paper(String number, String title, String addressee, String caseNo, Strin
 		PaperText text) {
 
 	/** What a Word template must show, or something that was written would be lost. */
-	static final Set<String> REQUIRED = Set.of("文号", "标题", "抬头", "称呼", "正文", "落款", "附注");
+	static final List<String> REQUIRED = List.of("文号", "标题", "抬头", "称呼", "正文", "落款", "附注");
 
-	static final Set<String> KNOWN = Set.of("文号", "标题", "抬头", "称呼", "正文", "落款", "附注", "主送", "案号", "案由", "日期");
+	static final List<String> OPTIONAL = List.of("主送", "案号", "案由", "日期");
 
 	/** What stands where a Word template has {@code {{name}}}: no line, one, or many. */
 	Map<String, List<String>> values() {

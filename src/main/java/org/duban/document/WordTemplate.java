@@ -47,6 +47,11 @@ final class WordTemplate implements AutoCloseable {
 		return places;
 	}
 
+	/** Whether braces stand where no place is found: in text boxes and the like. */
+	boolean hasBraces() {
+		return this.document.getDocument().xmlText().replaceAll("<[^>]+>", "").contains("{{");
+	}
+
 	void write(Map<String, List<String>> values, OutputStream out) throws IOException {
 		for (IBody body : bodies()) {
 			for (XWPFParagraph paragraph : List.copyOf(body.getParagraphs())) {

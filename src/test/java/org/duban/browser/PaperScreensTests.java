@@ -1,0 +1,87 @@
+package org.duban.browser;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.FilePayload;
+import org.duban.story.House;
+import org.duban.story.Walk;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Papers at the desk and on the phone: a circular is issued, a template is refused. */
+@BrowserTest
+class PaperScreensTests {
+
+	private static final String DEMAND = "请各有关单位切实提高认识，明确分管领导和经办人，于本月底前逐件办结并书面说明逾期原因；"
+			+ "对确因政策、资金等原因一时难以办结的，应主动与提案者沟通并按规定申请延期，不得以过程性答复代替办理结果。";
+
+	@LocalServerPort
+	int port;
+
+	@Autowired
+	JdbcTemplate jdbc;
+
+	@Test
+	void aCircularIsIssuedAndRead() {
+		House house = House.at(this.port);
+		Walk walk = Walk.assignedCase(house, "wenlv MAIN").signed();
+		long clock = this.jdbc.queryForObject(
+				"select max(id) from running_clock where assignment_id = ? and kind = 'REPLY'", Long.class,
+				walk.assignment("wenlv"));
+		LocalDate due = this.jdbc.queryForObject("select due from running_clock where id = ?", LocalDate.class, clock);
+		try (Chromium chromium = Chromium.start()) {
+			this.jdbc.update("update running_clock set due = ? where id = ?", LocalDate.of(2025, 9, 1), clock);
+			Desks desks = new Desks(chromium.browser(), this.port);
+			desks.phone("supervisor", "/circulars").photograph("phone-circulars");
+			Screen screen = desks.page("clerk", "/circulars");
+			Page page = screen.page();
+			page.locator("#clock-" + clock).check();
+			page.locator("main form button[type=submit]").click();
+			PlaywrightAssertions.assertThat(page.locator(".field:has(#text) p.error")).isVisible();
+			assertThat(page.locator("#clock-" + clock).isChecked()).as("what was chosen stays").isTrue();
+			page.locator("#text").fill(DEMAND);
+			screen.photograph("circulars");
+			page.locator("main form button[type=submit]").click();
+			page.locator("ul.rows a.title").first().click();
+			PlaywrightAssertions.assertThat(page.locator("main")).containsText(DEMAND);
+			screen.photograph("letter");
+			Download pdf = page.waitForDownload(() -> page.locator("nav a[href$='/pdf']").click());
+			assertThat(pdf.failure()).isNull();
+			long letter = this.jdbc.queryForObject("select max(id) from letter where kind = 'CIRCULAR'", Long.class);
+			desks.phone("wenlv-leader", "/letters/" + letter).photograph("phone-letter");
+		}
+		finally {
+			this.jdbc.update("update running_clock set due = ? where id = ?", due, clock);
+		}
+	}
+
+	@Test
+	void aTemplateThatIsNoneIsRefusedBesideItsField() {
+		try (Chromium chromium = Chromium.start()) {
+			Desks desks = new Desks(chromium.browser(), this.port);
+			Screen screen = desks.page("sysadmin", "/admin/templates/URGE");
+			Page page = screen.page();
+			page.locator("#file")
+				.setInputFiles(new FilePayload("催办单.docx", "application/octet-stream",
+						"这不是文档".getBytes(StandardCharsets.UTF_8)));
+			page.locator("#basis").fill(DEMAND);
+			page.locator("main form button[type=submit]").first().click();
+			PlaywrightAssertions.assertThat(page.locator("#error-file")).containsText("不是 Word 文件");
+			PlaywrightAssertions.assertThat(page.locator("#error-validFrom")).isVisible();
+			assertThat(page.locator("#basis").inputValue()).isEqualTo(DEMAND);
+			screen.photograph("paper-template");
+			desks.phone("sysadmin", "/admin/templates/URGE").photograph("phone-paper-template");
+			desks.phone("sysadmin", "/admin/templates").photograph("phone-paper-templates");
+		}
+	}
+
+}
