@@ -201,6 +201,9 @@ class ActScreensTests {
 		letter.then("clerk", "choose-disposition", decide("letter", "unit", "keji"));
 		form("keji-liaison", letter, "answer-letter").full().write("answer", "").refused("act-answer-letter", "answer");
 		form("keji-liaison", letter, "answer-letter").full().done("答复来信");
+		own("member583", letter, "ask-reconsideration").full()
+			.write("reason", "")
+			.refused("act-ask-reconsideration", "reason");
 		Screen again = desks.phone("member583", "/member/proposals/new");
 		again.page().locator("#earlier summary").click();
 		assertThat(again.page().locator("#earlier")).containsText("关于科普场馆错峰参观的建议");
@@ -214,9 +217,15 @@ class ActScreensTests {
 		other.reviewed("merge", "mainCase", main.id());
 		other.then("chair", "decide-filing", decide("merge", "mainCase", main.id()));
 		form("clerk", other, "un-merge").full().write("reason", "").refused("act-un-merge", "reason");
+		own("member585", other, "object-to-merge").full().write("reason", "").refused("act-object-to-merge", "reason");
+		other.proposer().act(other.id(), "object-to-merge", Map.of("reason", "两件所提事项不同，请分别办理。")).ok();
+		form("clerk", other, "decide-merge-objection").choose("decision", "refuse")
+			.refused("act-decide-merge-objection", "comment");
 		form("clerk", other, "un-merge").full().done("取消并案");
 		other.proposer().act(other.id(), "withdraw", Map.of("reason", "另行提出")).ok();
 		main.filed();
+		own("clerk", main, "correct-text").write("reason", "").refused("act-correct-text", "reason");
+		own("member584", main, "withdraw").full().write("reason", "").refused("act-withdraw", "reason");
 		main.proposer().act(main.id(), "withdraw", Map.of("reason", "情况已有变化，申请撤案。")).ok();
 		form("chair", main, "decide-withdrawal").choose("decision", "refuse")
 			.refused("act-decide-withdrawal", "comment");
@@ -274,6 +283,10 @@ class ActScreensTests {
 
 	private static ActForm form(String person, Walk walk, String act) {
 		return new ActForm(desks.page(person, "/cases/" + walk.id()), act);
+	}
+
+	private static ActForm own(String person, Walk walk, String act) {
+		return new ActForm(desks.page(person, "/member/proposals/" + walk.id()), act);
 	}
 
 	/** Out of everybody's lists. */
