@@ -1,10 +1,12 @@
 package org.duban.browser;
 
 import java.util.List;
+import java.util.Map;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.duban.story.Commands;
 import org.duban.story.House;
@@ -52,8 +54,78 @@ class ReviewScreensTests {
 			PlaywrightAssertions.assertThat(page.locator("main")).containsText("主案");
 		}
 		assertThat(other.state()).isEqualTo("MERGED");
+		theMergeIsObjectedTo(other);
+		assertThat(other.state()).isEqualTo("MERGED");
 		main.filed();
 		assertThat(main.file().path("merged")).hasSize(1);
+	}
+
+	/**
+	 * By its proposer on the page of the proposal; the clerk decides on that of the case.
+	 */
+	private void theMergeIsObjectedTo(Walk other) {
+		String reason = "本提案关注的是汛期步道积水和养护责任的落实，与主案打通断点、增设驿站的诉求不同，承办单位也不相同，请单独立案办理。";
+		try (Chromium chromium = Chromium.start();
+				BrowserContext member = context(chromium);
+				BrowserContext clerk = context(chromium)) {
+			Page page = logIn(member, "member062");
+			Screen screen = new Screen(page);
+			page.navigate("http://localhost:" + this.port + "/member/proposals/" + other.id());
+			page.locator("details:has(#merge-reason) summary").click();
+			page.locator("#merge-reason").fill(reason);
+			photograph(screen, "object-to-merge");
+			page.locator("form[data-api$=object-to-merge] button[type=submit]").click();
+			page.locator("dialog button").first().click();
+			PlaywrightAssertions.assertThat(page.locator("#merge-reason")).hasCount(0);
+
+			Page desk = logIn(clerk, "clerk");
+			Screen deciding = new Screen(desk);
+			desk.navigate("http://localhost:" + this.port + "/cases/" + other.id());
+			PlaywrightAssertions.assertThat(desk.locator("form[data-api$=decide-merge-objection]"))
+				.containsText(reason);
+			desk.locator("form[data-api$=decide-merge-objection] [value=refuse]").check();
+			photograph(deciding, "decide-merge-objection");
+			desk.locator("form[data-api$=decide-merge-objection] button").click();
+			PlaywrightAssertions.assertThat(desk.locator("#objection-comment ~ p.error")).containsText("请填写");
+			desk.locator("#objection-comment").fill("两案事项一致，主案承办单位将一并答复。");
+			desk.locator("form[data-api$=decide-merge-objection] button").click();
+			PlaywrightAssertions.assertThat(desk.locator("#objection-comment")).hasCount(0);
+		}
+	}
+
+	/** On the desk and on a phone. */
+	private static void photograph(Screen screen, String name) {
+		screen.photograph(name);
+		screen.page().setViewportSize(390, 844);
+		screen.photograph(name + "-phone");
+		screen.page().setViewportSize(1366, 768);
+	}
+
+	@Test
+	void aClosedCaseIsTrackedAgainOnItsPage() {
+		House house = House.at(this.port);
+		Walk walk = Walk.answered(house, "wenlv", Commands.promising(house.today().plusDays(60))).says("satisfied");
+		walk.ofUnit("wenlv", "handler", "report-progress", Map.of("text", "方案已印发并向社会公布。", "fulfilled", true));
+		walk.then("clerk", "verify-progress", Commands.decide("kept"));
+		try (Chromium chromium = Chromium.start(); BrowserContext clerk = context(chromium)) {
+			Page page = logIn(clerk, "clerk");
+			page.navigate("http://localhost:" + this.port + "/cases/" + walk.id());
+			page.locator("form[data-api$=reopen] [value=track]").check();
+			page.locator("#reopen-promise").selectOption(new SelectOption().setIndex(1));
+			page.locator("#reopen-planned-on").fill(house.today().plusDays(30).toString());
+			page.locator("#reopen-reason").fill("回头看复查发现方案公布后措施未落实，沿线标识和导览系统仍未更新，请承办单位继续推进并报告进展。");
+			Pictures.keep("reopen-track", page.screenshot(new Page.ScreenshotOptions().setFullPage(true)));
+			page.setViewportSize(390, 844);
+			page.locator("form[data-api$=reopen]").scrollIntoViewIfNeeded();
+			Pictures.keep("reopen-track-phone", page.locator("form[data-api$=reopen]").screenshot());
+			page.setViewportSize(1366, 768);
+			page.locator("form[data-api$=reopen] button").click();
+			PlaywrightAssertions.assertThat(page.locator("main")).containsText("跟踪落实");
+		}
+		assertThat(walk.waiting()).containsExactly("report-progress");
+		walk.ofUnit("wenlv", "handler", "report-progress", Map.of("text", "标识和导览系统已全部更新。", "fulfilled", true));
+		walk.then("clerk", "verify-progress", Commands.decide("kept"));
+		walk.archived();
 	}
 
 	@Test

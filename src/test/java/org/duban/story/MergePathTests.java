@@ -98,12 +98,11 @@ class MergePathTests {
 
 		enter();
 		merge();
-		this.house.letPass(11);
-		assertThat(this.other.proposer().act(this.other.id(), "object-to-merge", reason).status()).as("too late")
-			.isEqualTo(403);
+		Walk late = this.other;
 		enter();
 		objecting("30", () -> merge());
 		this.house.letPass(11);
+		assertThat(late.proposer().act(late.id(), "object-to-merge", reason).status()).as("too late").isEqualTo(403);
 		this.other.proposer().act(this.other.id(), "object-to-merge", reason).ok();
 		clerk.act(this.other.id(), "decide-merge-objection", decide("agree")).ok();
 		assertThat(this.other.state()).isEqualTo("SUBMITTED");
