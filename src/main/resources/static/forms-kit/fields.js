@@ -34,10 +34,12 @@ export default {
 				input.setAttribute('aria-describedby', error.id);
 			}
 		});
-		all(root, 'textarea[maxlength]').forEach(function (area) {
-			// The counter may run over: cutting what is pasted would lose it unseen.
-			area.dataset.max = area.getAttribute('maxlength');
-			area.removeAttribute('maxlength');
+		all(root, '[maxlength]').forEach(function (field) {
+			// It may run over: cutting what is pasted would lose it unseen.
+			field.dataset.max = field.getAttribute('maxlength');
+			field.removeAttribute('maxlength');
+		});
+		all(root, 'textarea[data-max]').forEach(function (area) {
 			area.after(el('span', { 'class': 'dbf-count', 'aria-hidden': 'true' }));
 			self.count(area);
 		});
@@ -48,7 +50,7 @@ export default {
 	},
 
 	count(area) {
-		if (area.dataset && area.dataset.max) {
+		if (area.matches('textarea[data-max]')) {
 			const length = area.value.length;
 			const counter = area.nextElementSibling;
 			counter.textContent = length + ' / ' + area.dataset.max;

@@ -188,6 +188,14 @@
 		}
 	});
 
+	// A browser that cuts what is pasted loses it unseen: the house says what is too long.
+	document.addEventListener('focusin', function (event) {
+		const form = event.target.form;
+		if (form && (form.dataset.api || form.dataset.autosave)) {
+			event.target.removeAttribute('maxlength');
+		}
+	});
+
 	document.addEventListener('htmx:configRequest', function (event) {
 		event.detail.headers['X-DUBAN-XSRF'] = token();
 	});

@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 
 /**
  * Whether this machine can run the suite at hand. {@code ./verify} takes no for a
@@ -22,7 +20,6 @@ public class Machine implements ExecutionCondition {
 
 	@Override
 	public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-		context.getRoot().getStore(Namespace.create(Machine.class)).getOrComputeIfAbsent(Houses.class);
 		return missing(context.getTags()).map(Machine::leaveOut)
 			.orElseGet(() -> ConditionEvaluationResult.enabled("this machine has what it needs"));
 	}
@@ -38,7 +35,8 @@ public class Machine implements ExecutionCondition {
 
 	private static @Nullable String missingMariadb(Set<String> tags) {
 		String system = System.getProperty("os.name") + " " + System.getProperty("os.arch");
-		return tags.contains("database") && TestDatabase.mariadb() && !"Linux amd64".equals(system)
+		boolean needed = tags.contains("mariadb") || tags.contains("database") && TestDatabase.mariadb();
+		return needed && !"Linux amd64".equals(system)
 				? "the tests on MariaDB: Maven brings a server for Linux amd64 only, this is " + system : null;
 	}
 
@@ -52,16 +50,6 @@ public class Machine implements ExecutionCondition {
 					line);
 		}
 		return ConditionEvaluationResult.disabled(what);
-	}
-
-	/** What the tests of this JVM share, until the last of them is done. */
-	static final class Houses implements CloseableResource {
-
-		@Override
-		public void close() {
-			TestDatabase.close();
-		}
-
 	}
 
 }

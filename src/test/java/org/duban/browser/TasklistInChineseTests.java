@@ -163,6 +163,7 @@ class TasklistInChineseTests {
 	}
 
 	private static Locator card(Page page, String name) {
+		Desks.newestFirst(page);
 		return page.locator(".tasks-list li.task").filter(new Locator.FilterOptions().setHasText(name)).first();
 	}
 

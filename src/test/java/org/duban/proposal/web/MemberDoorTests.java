@@ -36,6 +36,12 @@ class MemberDoorTests {
 			page.locator("#situation").fill("太短");
 			hand(page, "提交提案");
 			assertThat(page.locator("p.error").first()).containsText("30");
+			page.locator("#situation").fill("");
+			page.locator("#situation").focus();
+			page.keyboard().insertText("长".repeat(3100));
+			page.locator("button:has-text('保存草稿')").click();
+			assertThat(page.locator("p.error").first()).containsText("3100");
+			assertThat(page.locator("#situation")).hasValue("长".repeat(3100));
 			page.locator("#situation").fill(SITUATION);
 			page.locator("ol.items textarea").fill("改造管网");
 			page.locator("[data-suggestions] button[data-add]").click();
