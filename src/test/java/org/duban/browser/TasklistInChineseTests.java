@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -164,7 +165,14 @@ class TasklistInChineseTests {
 
 	private static Locator card(Page page, String name) {
 		Desks.newestFirst(page);
-		return page.locator(".tasks-list li.task").filter(new Locator.FilterOptions().setHasText(name)).first();
+		Locator card = page.locator(".tasks-list li.task").filter(new Locator.FilterOptions().setHasText(name)).first();
+		try {
+			card.waitFor();
+			return card;
+		}
+		catch (TimeoutError ex) {
+			throw new AssertionError(page.url() + " has no " + name + " but " + page.locator("body").innerText(), ex);
+		}
 	}
 
 	private Page tasklist(BrowserContext context, String person) {
