@@ -95,7 +95,7 @@ class ReopenAct implements ActService<Reopen> {
 		long promise = Objects.requireNonNull(command.promise());
 		LocalDate plannedOn = Objects.requireNonNull(command.plannedOn());
 		if (!plannedOn.isAfter(LocalDate.now(this.clock))) {
-			return Outcome.refused("plannedOn", "date-not-future", plannedOn.toString());
+			return Outcome.refused("plannedOn", "in-past");
 		}
 		Optional<ReopenablePromises> ledger = this.promises.stream()
 			.filter((each) -> each.settled(proposal.id(), promise))

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What is seen in the files only, not in the classes. */
@@ -45,7 +47,23 @@ enum SourceRules {
 		boolean broken(Path file, String text) {
 			return text.contains("REQUIRES" + "_NEW");
 		}
+	},
+
+	REFUSALS_HAVE_WORDS("refuses with a code that has no words in both languages") {
+		@Override
+		boolean broken(Path file, String text) {
+			return REFUSAL.matcher(text)
+				.results()
+				.map((found) -> "\nerror." + found.group(1) + "=")
+				.anyMatch((line) -> LANGUAGES.stream().anyMatch((words) -> !words.contains(line)));
+		}
 	};
+
+	/** A code that goes on after the quote is one of several and seen by other tests. */
+	private static final Pattern REFUSAL = Pattern
+		.compile("(?:Outcome\\.refused|new FieldError)\\(\\s*[^,]+,\\s*\"([^\"]+)\"(?!\\s*\\+)");
+
+	private static final List<String> LANGUAGES = List.of(words("_zh_CN"), words("_en"));
 
 	private final String breach;
 
@@ -64,6 +82,17 @@ enum SourceRules {
 	static Stream<Path> files(Path root) {
 		try (Stream<Path> tree = Files.walk(root)) {
 			return tree.filter((file) -> file.toString().endsWith(".java")).sorted().toList().stream();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static String words(String language) {
+		try (Stream<Path> files = Files.list(Path.of("src/main/resources/messages"))) {
+			return files.filter((file) -> file.toString().endsWith(language + ".properties"))
+				.map((file) -> "\n" + read(file))
+				.collect(Collectors.joining());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

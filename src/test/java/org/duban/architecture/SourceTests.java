@@ -19,7 +19,7 @@ class SourceTests {
 	private static final Map<SourceRules, String> PROBES = Map.of(SourceRules.FILES_ARE_SHORT, "\n".repeat(301),
 			SourceRules.WHAT_IS_HERE_IS_FINISHED, "// TO" + "DO", SourceRules.NOBODY_SIGNS, "/** @" + "author me */",
 			SourceRules.TRANSACTIONS_ARE_ONE, "Propagation.REQUIRES" + "_NEW", SourceRules.PACKAGES_SAY_WHAT_THEY_ARE,
-			"class Probe {}");
+			"class Probe {}", SourceRules.REFUSALS_HAVE_WORDS, "Outcome.refused(field, " + "\"no-such-word\")");
 
 	@ParameterizedTest
 	@EnumSource

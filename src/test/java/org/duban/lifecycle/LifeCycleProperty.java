@@ -13,7 +13,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.RandomGenerator;
-import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.state.Action;
 import net.jqwik.api.state.ActionChain;
 import net.jqwik.api.state.Transformer;
@@ -37,8 +36,7 @@ class LifeCycleProperty {
 		seed = new Random(seeded);
 	}
 
-	@Property(edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED,
-			afterFailure = AfterFailureMode.RANDOM_SEED)
+	@Property(edgeCases = EdgeCasesMode.NONE, afterFailure = AfterFailureMode.RANDOM_SEED)
 	void houseAndModelAgree(@ForAll("commands") ActionChain<World> chain) {
 		chain.run();
 	}

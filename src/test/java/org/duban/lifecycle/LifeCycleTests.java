@@ -117,6 +117,9 @@ class LifeCycleTests {
 			.selectors(DiscoverySelectors.selectClass(LifeCycleProperty.class))
 			.configurationParameter("jqwik.tries.default", Integer.toString(tries))
 			.configurationParameter("jqwik.database", "target/jqwik-database")
+			// A bounded search for a shorter failure goes on behind the next test's back.
+			.configurationParameter("jqwik.shrinking.default",
+					Boolean.getBoolean("duban.model.shrink") ? "FULL" : "OFF")
 			.execute()
 			.testEvents()
 			.finished()

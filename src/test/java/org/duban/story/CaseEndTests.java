@@ -190,7 +190,7 @@ class CaseEndTests {
 		walk.archived();
 		long promise = walk.file().path("commitments").path(0).path("id").asLong();
 		LocalDate today = this.house.today();
-		assertThat(reopen(walk, "clerk", track(promise, today)).errors()).containsExactly("plannedOn:date-not-future");
+		assertThat(reopen(walk, "clerk", track(promise, today)).errors()).containsExactly("plannedOn:in-past");
 		assertThat(reopen(walk, "clerk", track(0, today.plusDays(30))).errors())
 			.containsExactly("promise:reopen-no-promise");
 		reopen(walk, "clerk", track(promise, today.plusDays(30))).ok();
