@@ -118,10 +118,7 @@ class DraftRules {
 		String field = violation.getPropertyPath().toString().replaceAll("\\.?<[^>]*>", "");
 		Object constraint = violation.getConstraintDescriptor().getAnnotation();
 		if (constraint instanceof Size size) {
-			int length = (violation.getInvalidValue() instanceof CharSequence text) ? text.length()
-					: ((List<?>) violation.getInvalidValue()).size();
-			return (length < size.min()) ? new FieldError(field, "too-short", List.of(size.min(), length))
-					: new FieldError(field, "too-long", List.of(size.max(), length));
+			return FieldError.ofSize(field, size, violation.getInvalidValue());
 		}
 		boolean missing = constraint instanceof jakarta.validation.constraints.NotBlank;
 		return new FieldError(field, missing ? "required" : "invalid-value", List.of());

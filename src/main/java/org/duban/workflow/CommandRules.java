@@ -86,9 +86,7 @@ class CommandRules {
 	private static FieldError error(ConstraintViolation<?> violation) {
 		String field = violation.getPropertyPath().toString();
 		if (violation.getConstraintDescriptor().getAnnotation() instanceof Size size) {
-			int length = length(violation.getInvalidValue());
-			return (length < size.min()) ? new FieldError(field, "too-short", List.of(size.min(), length))
-					: new FieldError(field, "too-long", List.of(size.max(), length));
+			return FieldError.ofSize(field, size, violation.getInvalidValue());
 		}
 		String constraint = violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
 		return switch (constraint) {
@@ -97,13 +95,6 @@ class CommandRules {
 			case "Future", "FutureOrPresent" -> new FieldError(field, "in-past", List.of());
 			default -> new FieldError(field, "invalid-value", List.of());
 		};
-	}
-
-	private static int length(@Nullable Object value) {
-		if (value instanceof CharSequence text) {
-			return text.length();
-		}
-		return (value instanceof Collection<?> values) ? values.size() : 0;
 	}
 
 	private static @Nullable Object value(RecordComponent component, Command command) {

@@ -135,7 +135,7 @@ class RegisterChangeTests {
 
 	@Test
 	void aReviewGroupHasTwoDifferentReviewers() {
-		assertThat(group("reviewer3").errors()).containsExactly("reviewers:too-short");
+		assertThat(group("reviewer3").errors()).containsExactly("reviewers:too-few");
 		assertThat(group("reviewer3", "reviewer3").errors()).containsExactly("reviewers:group-twice");
 		assertThat(group("reviewer3", "clerk").errors()).containsExactly("reviewers:group-no-reviewer");
 		group("reviewer3", "reviewer1").ok();
