@@ -81,8 +81,7 @@ class ReviewScreensTests {
 			Page desk = logIn(clerk, "clerk");
 			Screen deciding = new Screen(desk);
 			desk.navigate("http://localhost:" + this.port + "/cases/" + other.id());
-			PlaywrightAssertions.assertThat(desk.locator("form[data-api$=decide-merge-objection]"))
-				.containsText(reason);
+			PlaywrightAssertions.assertThat(desk.locator("#act-decide-merge-objection")).containsText(reason);
 			desk.locator("form[data-api$=decide-merge-objection] [value=refuse]").check();
 			photograph(deciding, "decide-merge-objection");
 			desk.locator("form[data-api$=decide-merge-objection] button").click();
@@ -110,6 +109,7 @@ class ReviewScreensTests {
 		try (Chromium chromium = Chromium.start(); BrowserContext clerk = context(chromium)) {
 			Page page = logIn(clerk, "clerk");
 			page.navigate("http://localhost:" + this.port + "/cases/" + walk.id());
+			page.locator("#act-reopen summary").click();
 			page.locator("form[data-api$=reopen] [value=track]").check();
 			page.locator("#reopen-promise").selectOption(new SelectOption().setIndex(1));
 			page.locator("#reopen-planned-on").fill(house.today().plusDays(30).toString());

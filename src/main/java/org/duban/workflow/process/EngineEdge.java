@@ -1,6 +1,7 @@
 package org.duban.workflow.process;
 
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
@@ -16,6 +17,7 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.impl.pvm.PvmException;
+import org.camunda.bpm.engine.impl.tree.ActivityExecutionHierarchyWalker;
 import org.camunda.bpm.engine.rest.exception.RestException;
 import org.duban.workflow.CommandRefused;
 import org.duban.workflow.ErrorTexts;
@@ -82,10 +84,17 @@ class EngineEdge {
 
 	/**
 	 * The other click's commit fell between two of our reads: the task was still there,
-	 * its execution had moved on.
+	 * its execution had moved on. If our own fault then was a deadlock, the engine hides
+	 * it: it looks for a handler in the scope where the execution no longer stands.
 	 */
-	private static boolean movedOn(RuntimeException ex) {
-		return ex instanceof PvmException && ex.getMessage() != null && ex.getMessage().contains("no current activity");
+	static boolean movedOn(RuntimeException ex) {
+		if (ex instanceof PvmException) {
+			return ex.getMessage() != null && ex.getMessage().contains("no current activity");
+		}
+		Throwable root = ExceptionUtils.getRootCause(ex);
+		return root instanceof NullPointerException && Arrays.stream(root.getStackTrace())
+			.limit(1)
+			.anyMatch((place) -> place.getClassName().equals(ActivityExecutionHierarchyWalker.class.getName()));
 	}
 
 	static boolean race(RuntimeException ex) {
