@@ -49,6 +49,10 @@ public final class Desks {
 			.filter(new Locator.FilterOptions().setHasText(task.card().path("title").asText()));
 		// The list is loaded anew while it is clicked: the click is lost, or another card
 		// slips under the mouse.
+		if (!appears(card)) {
+			// Tasklist that is still loading takes the order into its address only.
+			screen.page().reload();
+		}
 		int tries = 0;
 		do {
 			card.click();
@@ -68,7 +72,7 @@ public final class Desks {
 				""");
 	}
 
-	private static boolean appears(Locator what) {
+	static boolean appears(Locator what) {
 		try {
 			what.waitFor(new Locator.WaitForOptions().setTimeout(5_000));
 			return true;

@@ -40,7 +40,7 @@ class MemberDoorTests {
 			page.locator("#situation").focus();
 			page.keyboard().insertText("长".repeat(3100));
 			page.locator("button:has-text('保存草稿')").click();
-			assertThat(page.locator("p.error").first()).containsText("3100");
+			assertThat(page.locator("p.error").first()).containsText("3,100");
 			assertThat(page.locator("#situation")).hasValue("长".repeat(3100));
 			page.locator("#situation").fill(SITUATION);
 			page.locator("ol.items textarea").fill("改造管网");
