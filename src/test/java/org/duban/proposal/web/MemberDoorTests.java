@@ -76,6 +76,7 @@ class MemberDoorTests {
 			assertThat(page.locator("main .state").first()).hasText("已提交");
 			assertThat(page.locator("#cosign .state").first()).hasText("超时");
 			shot(page, "case");
+			page.locator("details:has(#pull-back-reason) summary").click();
 			hand(page, "撤回修改");
 			assertThat(page.locator("main .state").first()).hasText("草稿");
 		}
