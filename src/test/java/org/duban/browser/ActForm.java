@@ -109,8 +109,12 @@ final class ActForm {
 	}
 
 	private void press() {
+		// Else what was refused before is taken for the answer.
+		this.form.evaluate("form => form.querySelectorAll('p.error, .notice.error').forEach(error => error.remove())");
+		// Once pressed, the form may be gone.
+		boolean asks = this.form.getAttribute("data-confirm") != null;
 		this.form.locator("button[type=submit]").click();
-		if (this.form.getAttribute("data-confirm") != null) {
+		if (asks) {
 			this.screen.page().locator("dialog button.primary").click();
 		}
 	}

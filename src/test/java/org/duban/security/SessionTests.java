@@ -1,8 +1,15 @@
 package org.duban.security;
 
 import java.net.http.HttpResponse;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.duban.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,6 +127,34 @@ class SessionTests {
 		assertThat(page.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
 		assertThat(page.headers().firstValue("X-Frame-Options")).hasValue("DENY");
 		assertThat(page.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+	}
+
+	/** As when forty people open Tasklist at nine o'clock. */
+	@Test
+	void whoOpenTasklistAtOnceMayEachRunItsScripts() throws Exception {
+		Browser clerk = Browser.of(this.wire, "clerk");
+		ExecutorService people = Executors.newFixedThreadPool(8);
+		try {
+			Callable<Boolean> opens = () -> runs(Wire.raw(this.wire.request("/camunda/app/tasklist/default/")
+				.header("Cookie", "JSESSIONID=" + clerk.cookies.get("JSESSIONID"))
+				.GET()));
+			for (Future<Boolean> opened : people.invokeAll(Collections.nCopies(200, opens))) {
+				assertThat(opened.get()).isTrue();
+			}
+		}
+		finally {
+			people.shutdownNow();
+		}
+	}
+
+	/** Whether the page's header lets the page's scripts run. */
+	private static boolean runs(HttpResponse<String> page) {
+		Matcher script = Pattern.compile("<script[^>]* nonce=\"([^\"]+)\"").matcher(page.body());
+		assertThat(script.find()).isTrue();
+		return page.headers()
+			.firstValue("Content-Security-Policy")
+			.orElse("")
+			.contains("'nonce-" + script.group(1) + "'");
 	}
 
 	@Test

@@ -5,13 +5,12 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.camunda.bpm.engine.AuthorizationService;
-import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
@@ -73,12 +72,11 @@ class ReadyFilters implements InitializingBean {
 	}
 
 	private void installAll() throws IOException {
-		Set<String> known = this.engine.getFilterService()
+		Map<String, Filter> known = this.engine.getFilterService()
 			.createTaskFilterQuery()
 			.unlimitedList()
 			.stream()
-			.map(Filter::getName)
-			.collect(Collectors.toSet());
+			.collect(Collectors.toMap(Filter::getName, Function.identity()));
 		if (known.isEmpty()) {
 			for (String group : STAFF) {
 				grant(group, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
@@ -86,27 +84,34 @@ class ReadyFilters implements InitializingBean {
 			}
 		}
 		JsonNode file = this.mapper.readTree(new ClassPathResource("tasklist/filters.json").getInputStream());
-		for (JsonNode filter : file.path("filters")) {
-			// A list that a new version brings reaches a house that runs already.
-			if (!known.contains(filter.path("name").asText())) {
-				install(filter);
+		for (JsonNode definition : file.path("filters")) {
+			Filter filter = known.get(definition.path("name").asText());
+			// What a new version changes reaches a house that runs already.
+			if (filter != null) {
+				save(filter, definition);
+			}
+			else {
+				install(definition);
 			}
 		}
 	}
 
 	private void install(JsonNode definition) throws IOException {
-		FilterService filters = this.engine.getFilterService();
-		TaskQueryDto query = this.mapper.treeToValue(definition.path("query"), TaskQueryDto.class);
-		query.setObjectMapper(this.mapper);
-		Filter filter = filters.newTaskFilter(definition.path("name").asText());
-		filter.setQuery(query.toQuery(this.engine));
-		filter.setProperties(this.mapper.convertValue(definition.path("properties"),
-				this.mapper.getTypeFactory().constructMapType(Map.class, String.class, Object.class)));
-		filters.saveFilter(filter);
+		Filter filter = save(this.engine.getFilterService().newTaskFilter(definition.path("name").asText()),
+				definition);
 		List<String> readers = new ArrayList<>();
 		definition.path("groups").forEach((group) -> readers.add(group.asText()));
 		definition.path("forUnitRoles").forEach((role) -> readers.add("unit-" + role.asText()));
 		readers.forEach((group) -> grant(group, Resources.FILTER, filter.getId(), Permissions.READ));
+	}
+
+	private Filter save(Filter filter, JsonNode definition) throws IOException {
+		TaskQueryDto query = this.mapper.treeToValue(definition.path("query"), TaskQueryDto.class);
+		query.setObjectMapper(this.mapper);
+		filter.setQuery(query.toQuery(this.engine));
+		filter.setProperties(this.mapper.convertValue(definition.path("properties"),
+				this.mapper.getTypeFactory().constructMapType(Map.class, String.class, Object.class)));
+		return this.engine.getFilterService().saveFilter(filter);
 	}
 
 	private void grant(String group, Resource resource, String id, Permission permission) {

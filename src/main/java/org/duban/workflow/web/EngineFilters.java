@@ -23,6 +23,14 @@ class EngineFilters {
 	}
 
 	@Bean
+	FilterRegistrationBean<OwnNonce> ownNonce() {
+		FilterRegistrationBean<OwnNonce> nonce = new FilterRegistrationBean<>(new OwnNonce());
+		nonce.addUrlPatterns("/camunda/*");
+		nonce.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+		return nonce;
+	}
+
+	@Bean
 	FilterRegistrationBean<EngineGate> engineGate(ObjectMapper mapper,
 			@Value("${duban.engine-rest:true}") boolean engineRest) {
 		FilterRegistrationBean<EngineGate> gate = new FilterRegistrationBean<>(new EngineGate(mapper, engineRest));
