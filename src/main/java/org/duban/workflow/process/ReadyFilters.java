@@ -3,14 +3,14 @@ package org.duban.workflow.process;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
@@ -31,6 +31,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class ReadyFilters implements InitializingBean {
+
+	/** Lists of two roles may have the same name. */
+	private static final String KEY = "key";
 
 	private static final List<String> STAFF = List.of("clerk", "reviewer", "committee-chair", "party-office",
 			"gov-office", "committee", "leader", "expert", "supervisor", "unit-liaison", "unit-handler", "unit-office",
@@ -72,12 +75,18 @@ class ReadyFilters implements InitializingBean {
 	}
 
 	private void installAll() throws IOException {
-		Map<String, Filter> known = this.engine.getFilterService()
-			.createTaskFilterQuery()
-			.unlimitedList()
-			.stream()
-			.collect(Collectors.toMap(Filter::getName, Function.identity()));
-		if (known.isEmpty()) {
+		FilterService filters = this.engine.getFilterService();
+		Map<String, Filter> known = new HashMap<>();
+		List<Filter> stored = filters.createTaskFilterQuery().unlimitedList();
+		for (Filter filter : stored) {
+			if (filter.getProperties().get(KEY) instanceof String key) {
+				known.put(key, filter);
+			}
+			else {
+				filters.deleteFilter(filter.getId());
+			}
+		}
+		if (stored.isEmpty()) {
 			for (String group : STAFF) {
 				grant(group, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
 				grant(group, Resources.PROCESS_DEFINITION, Authorization.ANY, Permissions.READ);
@@ -85,32 +94,36 @@ class ReadyFilters implements InitializingBean {
 		}
 		JsonNode file = this.mapper.readTree(new ClassPathResource("tasklist/filters.json").getInputStream());
 		for (JsonNode definition : file.path("filters")) {
-			Filter filter = known.get(definition.path("name").asText());
-			// What a new version changes reaches a house that runs already.
+			List<String> readers = readers(definition);
+			String name = definition.path("name").asText();
+			String key = name + readers;
+			Filter filter = known.get(key);
+			// What a new version brings or changes reaches a house that runs already.
 			if (filter != null) {
-				save(filter, definition);
+				save(filter, key, definition);
 			}
 			else {
-				install(definition);
+				Filter made = save(filters.newTaskFilter(name), key, definition);
+				readers.forEach((group) -> grant(group, Resources.FILTER, made.getId(), Permissions.READ));
 			}
 		}
 	}
 
-	private void install(JsonNode definition) throws IOException {
-		Filter filter = save(this.engine.getFilterService().newTaskFilter(definition.path("name").asText()),
-				definition);
+	private static List<String> readers(JsonNode definition) {
 		List<String> readers = new ArrayList<>();
 		definition.path("groups").forEach((group) -> readers.add(group.asText()));
 		definition.path("forUnitRoles").forEach((role) -> readers.add("unit-" + role.asText()));
-		readers.forEach((group) -> grant(group, Resources.FILTER, filter.getId(), Permissions.READ));
+		return readers;
 	}
 
-	private Filter save(Filter filter, JsonNode definition) throws IOException {
+	private Filter save(Filter filter, String key, JsonNode definition) throws IOException {
 		TaskQueryDto query = this.mapper.treeToValue(definition.path("query"), TaskQueryDto.class);
 		query.setObjectMapper(this.mapper);
 		filter.setQuery(query.toQuery(this.engine));
-		filter.setProperties(this.mapper.convertValue(definition.path("properties"),
-				this.mapper.getTypeFactory().constructMapType(Map.class, String.class, Object.class)));
+		Map<String, Object> properties = this.mapper.convertValue(definition.path("properties"),
+				this.mapper.getTypeFactory().constructMapType(Map.class, String.class, Object.class));
+		properties.put(KEY, key);
+		filter.setProperties(properties);
 		return this.engine.getFilterService().saveFilter(filter);
 	}
 
