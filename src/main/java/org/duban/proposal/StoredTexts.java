@@ -45,7 +45,8 @@ class StoredTexts implements CaseTexts {
 	@Override
 	public List<Similar> alike(long proposalId) {
 		List<Row> all = this.jdbc.sql("""
-				select id, term_no, session_no, proposer, state, coalesce(case_no, serial_no) as number_text, title
+				select id, term_no as termNo, session_no as sessionNo, proposer, state,
+					coalesce(case_no, serial_no) as numberText, title
 				from proposal where id = :id or state not in ('DRAFT', 'COSIGN', 'RETURNED', 'WITHDRAWN')""")
 			.param("id", proposalId)
 			.query(Row.class)
