@@ -15,7 +15,7 @@ export default {
 			has('return') && this.listing(say('申退理由', 'Request to return'), this.choices('request').map(this.askedReturn, this), this.opinionLine, true),
 			has('extension') && this.listing(say('延期申请', 'Request for more time'), this.choices('request').map(this.askedExtension, this), this.opinionLine, true),
 			this.listing(say('并案提案', 'Merged proposals'), p.merged, this.mergedLine),
-			this.listing(say('相关情况', 'About this task'), this.choices('about'), this.aboutLine, true),
+			this.listing(say('相关情况', 'About this task'), this.choices('about').map(this.underOneHeading), this.aboutLine, true),
 			has('contacts') && this.listing(say('沟通面商记录', 'Contacts'), p.contacts, this.contactLine.bind(this)),
 			has('opinions') && this.listing(say('会办意见', 'Co-opinions'), p.opinions, this.opinionLine),
 			has('replies') && this.listing(say('答复', 'Reply'), this.repliesHere(), this.replyLine, true),
@@ -139,8 +139,13 @@ export default {
 		return titled(together([m.number, m.title, m.proposerName]), m.situation + '\n' + m.suggestions);
 	},
 
+	/** What comes from the same source says so once. */
+	underOneHeading(choice, no, all) {
+		return no > 0 && all[no - 1].group === choice.group ? Object.assign({}, choice, { group: '' }) : choice;
+	},
+
 	aboutLine(choice) {
-		return titled(choice.group, choice.name);
+		return choice.group ? titled(choice.group, choice.name) : el('div', { 'class': 'dbf-text' }, choice.name);
 	},
 
 	contactLine(c) {
