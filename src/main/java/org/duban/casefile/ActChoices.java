@@ -8,11 +8,13 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import org.duban.casefile.CaseActs.Instructing;
 import org.duban.casefile.CaseActs.Named;
 import org.duban.organisation.Dictionaries;
 import org.duban.organisation.HandlingUnit;
 import org.duban.organisation.Units;
 import org.duban.organisation.VerdictLabels;
+import org.duban.workflow.Actor;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -30,7 +32,11 @@ class ActChoices {
 
 	private final VerdictLabels labels;
 
-	ActChoices(JdbcTemplate jdbc, Units units, Dictionaries dictionaries, VerdictLabels labels) {
+	private final Addressing addressees;
+
+	ActChoices(JdbcTemplate jdbc, Units units, Dictionaries dictionaries, VerdictLabels labels,
+			Addressing addressees) {
+		this.addressees = addressees;
 		this.labels = labels;
 		this.jdbc = jdbc;
 		this.units = units;
@@ -47,6 +53,14 @@ class ActChoices {
 
 	List<Named> units(Predicate<HandlingUnit> wanted) {
 		return this.units.active().stream().filter(wanted).map((unit) -> new Named(unit.code(), unit.name())).toList();
+	}
+
+	/** Reads little where no instruction may be entered or answered. */
+	Instructing instructing(Map<String, Object> file, List<String> acts, Actor actor) {
+		boolean adds = acts.contains("add-instruction");
+		return new Instructing(adds ? of(Dictionaries.INSTRUCTION_LEVEL) : List.of(),
+				adds ? this.addressees.of(file) : List.of(),
+				acts.contains("answer-instruction") ? Addressing.asked(file, actor) : List.of());
 	}
 
 	/** What the former unit was split into, without those that have a part already. */

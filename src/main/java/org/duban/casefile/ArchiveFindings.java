@@ -41,6 +41,9 @@ class ArchiveFindings implements ArchiveInspector {
 				answered("feedback", "select count(*) from feedback where proposal_id = ?", " and state <> 'OPEN'", id),
 				answered("commitments", "select count(*) from commitment where proposal_id = ?",
 						" and state not in ('OPEN', 'REPORTED')", id),
+				answered("instructions",
+						"select count(*) from leader_instruction where proposal_id = ? and state <> 'NOTED'",
+						" and state <> 'OPEN'", id),
 				new Finding("attachments", count("select count(*) from attachment where proposal_id = ?", id), 0));
 	}
 

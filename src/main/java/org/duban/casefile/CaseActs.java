@@ -26,7 +26,7 @@ public class CaseActs {
 	 * Acts on the case itself whose form stands on its page; others stand on the
 	 * proposers' pages.
 	 */
-	static final Set<String> HERE = Set.of("add-unit", "answer-letter", "decide-merge-objection", "decide-withdrawal",
+	static final Set<String> HERE = Set.of("add-instruction", "add-unit", "answer-instruction", "answer-letter", "decide-merge-objection", "decide-withdrawal",
 			"look-back", "mark-key", "reopen", "replace-feedback", "un-merge", "urge");
 
 	private final Acts acts;
@@ -55,6 +55,14 @@ public class CaseActs {
 	}
 
 	/**
+	 * @param levels whose leaders give instructions
+	 * @param addressees who may follow one up
+	 * @param asked those that this person answers
+	 */
+	public record Instructing(List<Named> levels, List<Named> addressees, List<Named> asked) {
+	}
+
+	/**
 	 * @param elsewhere whether more may be done on the proposers' page
 	 * @param urged units that may be urged
 	 * @param addable units that may be added
@@ -63,10 +71,11 @@ public class CaseActs {
 	 * @param modes ways of contact
 	 * @param classes the classes of replies
 	 * @param verdicts the words for a verdict today
+	 * @param instructing choices for leaders' instructions
 	 */
 	public record Offer(List<String> onCase, boolean elsewhere, List<OnUnit> onUnits, List<Named> urged,
 			List<Named> addable, List<Named> given, List<Named> scans, List<Named> modes, List<Named> classes,
-			List<Named> verdicts) {
+			List<Named> verdicts, Instructing instructing) {
 
 		public boolean nothing() {
 			return this.onCase.isEmpty() && this.onUnits.isEmpty() && !this.elsewhere;
@@ -97,7 +106,8 @@ public class CaseActs {
 		List<String> here = allowed.stream().filter(HERE::contains).toList();
 		return new Offer(here, elsewhere, onUnits, urged, here.contains("add-unit") ? addable(rows, actor) : List.of(),
 				ActChoices.given(file), ActChoices.scans(file), this.choices.of(Dictionaries.CONTACT_MODE),
-				this.choices.of(Dictionaries.REPLY_CLASS), this.choices.verdicts());
+				this.choices.of(Dictionaries.REPLY_CLASS), this.choices.verdicts(),
+				this.choices.instructing(file, here, actor));
 	}
 
 	/** Urging has one form for all units; confirming a contact is the proposers'. */

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** What lies beside a reply: the other units' signatures and what becomes public. */
+/**
+ * What lies beside a reply: the other units' signatures, what becomes public, verdicts and
+ * instructions.
+ */
 @Component
 class HandlingParts {
 
@@ -21,11 +24,19 @@ class HandlingParts {
 
 	private final Outcomes outcomes;
 
-	HandlingParts(JdbcTemplate jdbc, Words words, VerdictParts verdicts, Outcomes outcomes) {
+	private final InstructionParts instructions;
+
+	HandlingParts(JdbcTemplate jdbc, Words words, VerdictParts verdicts, Outcomes outcomes,
+			InstructionParts instructions) {
 		this.jdbc = jdbc;
 		this.words = words;
 		this.verdicts = verdicts;
 		this.outcomes = outcomes;
+		this.instructions = instructions;
+	}
+
+	InstructionParts instructions() {
+		return this.instructions;
 	}
 
 	VerdictParts verdicts() {

@@ -1,7 +1,10 @@
 package org.duban.casefile;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
+import org.duban.deadline.ClockKind;
 import org.duban.deadline.RunningClock;
 import org.duban.document.Letters;
 import org.duban.proposal.ProposalFacts;
@@ -24,12 +27,23 @@ record Reader(String username, boolean signer, boolean staff, @Nullable String u
 	/** The open verdict is the proposers' alone: no unit learns even that it is late. */
 	private static final List<String> VERDICT = List.of("give-feedback", "consent-to-conversion");
 
+	/** What leaders write to offices and units is not the proposers'. */
+	private static final Set<ClockKind> INSTRUCTION = EnumSet.of(ClockKind.INSTRUCTION, ClockKind.OFFICE_INSTRUCTION);
+
 	static Reader of(Actor actor, ProposalFacts facts) {
 		return new Reader(actor.username(), facts.signers().contains(actor.username()),
 				STAFF.stream().anyMatch(actor::is), actor.unit());
 	}
 
+	/** Of the offices or of a unit, and not only one of the proposers. */
+	boolean inside() {
+		return this.staff || this.unit != null;
+	}
+
 	boolean seesClock(RunningClock clock) {
+		if (INSTRUCTION.contains(clock.kind())) {
+			return inside();
+		}
 		return this.staff || clock.kind().tasks().stream().noneMatch(VERDICT::contains) || this.signer;
 	}
 

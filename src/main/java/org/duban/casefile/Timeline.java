@@ -27,6 +27,9 @@ public class Timeline {
 	private static final List<String> NOT_FOR_UNITS = List.of("give-feedback", "second-review", "decide-filing",
 			"first-review", "create-draft", "edit-draft");
 
+	/** Between leaders, offices and units. */
+	private static final List<String> NOT_FOR_PROPOSERS = List.of("add-instruction", "answer-instruction");
+
 	/**
 	 * One thing that happened.
 	 *
@@ -64,6 +67,7 @@ public class Timeline {
 		List<Event> events = new ArrayList<>(this.trail.ofCase(id)
 			.stream()
 			.filter((entry) -> reader.staff() || reader.signer() || !NOT_FOR_UNITS.contains(entry.act()))
+			.filter((entry) -> reader.inside() || !NOT_FOR_PROPOSERS.contains(entry.act()))
 			.map((entry) -> event(entry, reader))
 			.toList());
 		Collections.reverse(events);
@@ -78,6 +82,10 @@ public class Timeline {
 
 	private String text(Trail.Entry entry, Reader reader) {
 		JsonNode command = parse(entry.command());
+		if (NOT_FOR_PROPOSERS.contains(entry.act())) {
+			String leader = command.path("leader").asText("");
+			return (leader.isEmpty() ? "" : leader + "：") + command.path("text").asText();
+		}
 		String decision = command.path("decision").asText("");
 		String text = decision.isEmpty() ? "" : this.words.of("decision." + entry.act(), decision);
 		String remark = command.path("comment").asText(command.path("reason").asText(""));

@@ -38,10 +38,11 @@ public enum ClockKind {
 	PROGRESS_CHECK("track.verify.wd", "commitmentId", "verify-progress"),
 	SUPERVISION_ORDER("order.wd", "clockId", "issue-supervision-order"),
 	EXPLANATION("explain.wd", "clockId", "explain-delay"), SUMMONS("summons.wd", "clockId", "record-summons"),
+	INSTRUCTION("instruction.wd", "instructionId"), OFFICE_INSTRUCTION("instruction.wd", "instructionId"),
 	ARCHIVE("archive.days", "proposalId", "archive-check");
 
 	private static final Set<ClockKind> BY_ROOMS = EnumSet.of(REPLY, REDO, CO_OPINION, FIRST_CONTACT, COMMITMENT,
-			COMMENT_ANSWER);
+			COMMENT_ANSWER, INSTRUCTION, OFFICE_INSTRUCTION);
 
 	private static final Set<ClockKind> OF_ESCALATION = EnumSet.of(SUPERVISION_ORDER, EXPLANATION, SUMMONS);
 

@@ -33,6 +33,9 @@ public interface Dictionaries {
 
 	String REPLY_CLASS = "reply-class";
 
+	/** Whose leaders give instructions (批示). */
+	String INSTRUCTION_LEVEL = "instruction-level";
+
 	record Entry(String code, String name, String nameEn) {
 
 	}

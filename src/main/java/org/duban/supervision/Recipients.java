@@ -11,6 +11,7 @@ import org.duban.deadline.RunningClock;
 import org.duban.proposal.Cases;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The people whom a level is told to. */
@@ -25,11 +26,15 @@ class Recipients {
 
 	private final TaskHolders holders;
 
-	Recipients(Accounts accounts, Assignments assignments, Cases cases, TaskHolders holders) {
+	private final ObjectProvider<ClockHolders> others;
+
+	Recipients(Accounts accounts, Assignments assignments, Cases cases, TaskHolders holders,
+			ObjectProvider<ClockHolders> others) {
 		this.accounts = accounts;
 		this.assignments = assignments;
 		this.cases = cases;
 		this.holders = holders;
+		this.others = others;
 	}
 
 	List<String> of(RunningClock clock, int level) {
@@ -52,7 +57,9 @@ class Recipients {
 	private Stream<String> resolve(String role, RunningClock clock) {
 		Long assignmentId = clock.subject().assignmentId();
 		return switch (role) {
-			case "%holder" -> this.holders.of(clock).stream().flatMap(this::people);
+			case "%holder" -> Stream
+				.concat(this.holders.of(clock).stream(), this.others.stream().flatMap((other) -> other.of(clock).stream()))
+				.flatMap(this::people);
 			case "%proposer" -> Stream.of(this.cases.speaker(clock.subject().proposalId()));
 			case "%office" -> (assignmentId == null) ? Stream.empty() : people(facts(assignmentId).officeGroup());
 			default -> role.contains("%s") ? unitRole(role, assignmentId) : people(role);
