@@ -117,7 +117,7 @@ class ActScreensTests {
 		form("tiyu-handler", walk, "answer-instruction").write("text", "已办。").refused("act-answer-instruction", "text");
 		form("tiyu-handler", walk, "answer-instruction").full().done("报告批示落实情况");
 		Screen page = desks.page("supervisor", "/cases/" + walk.id());
-		assertThat(page.page().locator("#instructions")).containsText("由市体育局落实");
+		assertThat(page.page().locator("#instructions")).containsText("由体育局落实");
 		page.photograph("case-instructions");
 	}
 
