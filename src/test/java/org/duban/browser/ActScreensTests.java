@@ -85,7 +85,6 @@ class ActScreensTests {
 		form("clerk", walk, "urge").full().write("text", "").refused("act-urge", "text");
 		form("clerk", walk, "mark-key").full().write("reason", "").refused("act-mark-key", "reason");
 		form("clerk", walk, "add-unit").full().refused("act-add-unit", "unit", "role");
-		instructed(walk);
 		halfTyped(walk);
 		for (String person : List.of("clerk", "member581")) {
 			assertThat(offered(person, walk)).as("forms for " + person)
@@ -102,23 +101,6 @@ class ActScreensTests {
 			.as("a unit's page offers nothing of another unit's")
 			.doesNotContain("/api/assignments/" + walk.assignment("tiyu") + "/acts/");
 		withdrawn(walk);
-	}
-
-	private void instructed(Walk walk) {
-		form("clerk", walk, "add-instruction").full()
-			.write("givenOn", this.house.today().plusDays(1).toString())
-			.write("until", this.house.today().plusDays(9).toString())
-			.refused("act-add-instruction", "level");
-		form("clerk", walk, "add-instruction").full()
-			.select("level", 1)
-			.select("addressee", 1)
-			.write("givenOn", this.house.today().toString())
-			.done("登记领导批示");
-		form("tiyu-handler", walk, "answer-instruction").write("text", "已办。").refused("act-answer-instruction", "text");
-		form("tiyu-handler", walk, "answer-instruction").full().done("报告批示落实情况");
-		Screen page = desks.page("supervisor", "/cases/" + walk.id());
-		assertThat(page.page().locator("#instructions")).containsText("由体育局落实");
-		page.photograph("case-instructions");
 	}
 
 	/** What is half typed in one form outlives that another is done. */

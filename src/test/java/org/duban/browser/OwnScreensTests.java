@@ -1,0 +1,67 @@
+package org.duban.browser;
+
+import java.util.Map;
+
+import org.duban.story.Commands;
+import org.duban.story.House;
+import org.duban.story.Walk;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.duban.story.Commands.decide;
+
+/** What leaders write on a case, and what everybody sets for oneself. */
+@BrowserTest
+class OwnScreensTests {
+
+	private static Chromium chromium;
+
+	private static Desks desks;
+
+	@LocalServerPort
+	int port;
+
+	@BeforeAll
+	static void startBrowser(@LocalServerPort int port) {
+		chromium = Chromium.start();
+		desks = new Desks(chromium.browser(), port);
+	}
+
+	@AfterAll
+	static void stopBrowser() {
+		chromium.close();
+	}
+
+	@Test
+	void whatALeaderWroteIsFollowedUp() {
+		House house = House.at(this.port);
+		Walk walk = Walk.draft(house, "member571", Commands.draft("关于提升全民健身公共服务能力的建议")).submit().filed();
+		walk.assigned("tiyu MAIN").signed();
+		form("clerk", walk, "add-instruction").full()
+			.write("givenOn", house.today().plusDays(1).toString())
+			.write("until", house.today().plusDays(9).toString())
+			.refused("act-add-instruction", "level");
+		form("clerk", walk, "add-instruction").full()
+			.select("level", 1)
+			.select("addressee", 1)
+			.write("givenOn", house.today().toString())
+			.done("登记领导批示");
+		form("tiyu-handler", walk, "answer-instruction").write("text", "已办。").refused("act-answer-instruction", "text");
+		form("tiyu-handler", walk, "answer-instruction").full().done("报告批示落实情况");
+		Screen page = desks.page("supervisor", "/cases/" + walk.id());
+		assertThat(page.page().locator("#instructions")).containsText("由体育局落实");
+		page.photograph("case-instructions");
+		desks.phone("supervisor", "/cases/" + walk.id()).photograph("case-instructions-phone");
+		walk.proposer().act(walk.id(), "withdraw", Map.of("reason", "情况已有变化。")).ok();
+		house.as("chair").act(walk.id(), "decide-withdrawal", decide("agree")).ok();
+	}
+
+	private static ActForm form(String person, Walk walk, String act) {
+		return new ActForm(desks.page(person, "/cases/" + walk.id()), act);
+	}
+
+}
