@@ -34,8 +34,7 @@ class ActChoices {
 
 	private final Addressing addressees;
 
-	ActChoices(JdbcTemplate jdbc, Units units, Dictionaries dictionaries, VerdictLabels labels,
-			Addressing addressees) {
+	ActChoices(JdbcTemplate jdbc, Units units, Dictionaries dictionaries, VerdictLabels labels, Addressing addressees) {
 		this.addressees = addressees;
 		this.labels = labels;
 		this.jdbc = jdbc;

@@ -26,8 +26,9 @@ public class CaseActs {
 	 * Acts on the case itself whose form stands on its page; others stand on the
 	 * proposers' pages.
 	 */
-	static final Set<String> HERE = Set.of("add-instruction", "add-unit", "answer-instruction", "answer-letter", "decide-merge-objection", "decide-withdrawal",
-			"look-back", "mark-key", "reopen", "replace-feedback", "un-merge", "urge");
+	static final Set<String> HERE = Set.of("add-instruction", "add-unit", "answer-instruction", "answer-letter",
+			"decide-merge-objection", "decide-withdrawal", "look-back", "mark-key", "reopen", "replace-feedback",
+			"un-merge", "urge");
 
 	private final Acts acts;
 

@@ -10,8 +10,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * What lies beside a reply: the other units' signatures, what becomes public, verdicts and
- * instructions.
+ * What lies beside a reply: the other units' signatures, what becomes public, verdicts
+ * and instructions.
  */
 @Component
 class HandlingParts {

@@ -11,7 +11,8 @@ import org.duban.workflow.OpenTask;
 /**
  * The running clocks. All calls join the caller's transaction. A clock that belongs to
  * one user task starts and stops by itself with the task; the others (REPLY, REDO,
- * CO_OPINION, FIRST_CONTACT, COMMITMENT, instructions ...) are started and stopped by their room.
+ * CO_OPINION, FIRST_CONTACT, COMMITMENT, instructions ...) are started and stopped by
+ * their room.
  */
 public interface Clocks {
 

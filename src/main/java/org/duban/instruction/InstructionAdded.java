@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param due by when it is to be followed up, or null if it asks for nothing
  * @param told engine groups whom it concerns
  */
-public record InstructionAdded(long instructionId, long proposalId, String leader, String text,
-		@Nullable LocalDate due, List<String> told) {
+public record InstructionAdded(long instructionId, long proposalId, String leader, String text, @Nullable LocalDate due,
+		List<String> told) {
 
 	public InstructionAdded {
 		told = List.copyOf(told);

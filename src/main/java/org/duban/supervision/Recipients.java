@@ -57,9 +57,11 @@ class Recipients {
 	private Stream<String> resolve(String role, RunningClock clock) {
 		Long assignmentId = clock.subject().assignmentId();
 		return switch (role) {
-			case "%holder" -> Stream
-				.concat(this.holders.of(clock).stream(), this.others.stream().flatMap((other) -> other.of(clock).stream()))
-				.flatMap(this::people);
+			case "%holder" ->
+				Stream
+					.concat(this.holders.of(clock).stream(),
+							this.others.stream().flatMap((other) -> other.of(clock).stream()))
+					.flatMap(this::people);
 			case "%proposer" -> Stream.of(this.cases.speaker(clock.subject().proposalId()));
 			case "%office" -> (assignmentId == null) ? Stream.empty() : people(facts(assignmentId).officeGroup());
 			default -> role.contains("%s") ? unitRole(role, assignmentId) : people(role);

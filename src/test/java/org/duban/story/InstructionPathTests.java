@@ -123,12 +123,13 @@ class InstructionPathTests {
 
 	@ParameterizedTest
 	@CsvSource({ "level, mayor, level:unknown-code", "givenOn, +1, givenOn:in-future",
-			"addressee, jiaoyu, addressee:instruction-addressee", "addressee, party-office, addressee:instruction-addressee",
-			"until, +9, addressee:instruction-for-whom", "leader, '', leader:required" })
+			"addressee, jiaoyu, addressee:instruction-addressee",
+			"addressee, party-office, addressee:instruction-addressee", "until, +9, addressee:instruction-for-whom",
+			"leader, '', leader:required" })
 	void whatDoesNotFitIsNamed(String field, String value, String error) {
 		Walk walk = Walk.submitted(this.house);
-		Object given = value.startsWith("+") ? this.house.today().plusDays(Integer.parseInt(value.substring(1))).toString()
-				: value;
+		Object given = value.startsWith("+")
+				? this.house.today().plusDays(Integer.parseInt(value.substring(1))).toString() : value;
 		assertThat(this.house.as("clerk").act(walk.id(), "add-instruction", instruction(field, given)).errors())
 			.containsExactly(error);
 		Map<String, Object> late = instruction("addressee", "clerk", "until", this.house.today().toString());
@@ -159,16 +160,15 @@ class InstructionPathTests {
 		Walk walk = Walk.assignedCase(this.house, "wenlv MAIN");
 		this.house.as("clerk").act(walk.id(), "add-instruction", instruction("addressee", "wenlv")).ok();
 		String due = first(this.house.as("clerk"), walk.id()).path("due").asText();
-		walk.ofUnit("wenlv", "liaison", "sign-for", decide("request-return", "reason", "所提事项不属于我单位职责范围。",
-				"suggestedUnit", "tiyu", "leaderSignOff", "韩立言"));
+		walk.ofUnit("wenlv", "liaison", "sign-for",
+				decide("request-return", "reason", "所提事项不属于我单位职责范围。", "suggestedUnit", "tiyu", "leaderSignOff", "韩立言"));
 		walk.ofUnitAs("gov", "wenlv", "decide-return", decide("approve", "newUnit", "tiyu"));
 		JsonNode passed = first(this.house.as("gov"), walk.id());
 		assertThat(passed.path("addressee").asText()).isEqualTo("gov-office");
 		assertThat(passed.path("due").asText()).isEqualTo(due);
 		assertThat(clocks(walk.file(), "INSTRUCTION")).containsExactly("CANCELLED " + due);
 		assertThat(clocks(walk.file(), "OFFICE_INSTRUCTION")).containsExactly("RUNNING " + due);
-		assertThat(this.house.as("gov").messages(walk.id()))
-			.anyMatch((text) -> text.startsWith("instruction-passed"));
+		assertThat(this.house.as("gov").messages(walk.id())).anyMatch((text) -> text.startsWith("instruction-passed"));
 		this.house.as("gov")
 			.act(walk.id(), "answer-instruction",
 					Map.of("instruction", passed.path("id").asLong(), "text", "已督促新的承办单位列入计划。"))
