@@ -9,12 +9,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /** The counting rules over a table of special days. Immutable and pure. */
 public final class WorkingDayCalendar implements WorkingDays {
+
+	/** Between these days working days are counted once, for lists that ask often. */
+	private static final LocalDate FIRST = LocalDate.of(2000, Month.JANUARY, 1);
+
+	private static final LocalDate LAST = LocalDate.of(2079, Month.DECEMBER, 31);
 
 	private final Map<LocalDate, SpecialDay> special = new HashMap<>();
 
 	private final int lastKnownYear;
+
+	/** Of each day from the first: how many working days there were up to it. */
+	private volatile int @Nullable [] counted;
 
 	public WorkingDayCalendar(Collection<SpecialDay> days) {
 		days.forEach((day) -> this.special.put(day.onDay(), day));
@@ -69,7 +79,27 @@ public final class WorkingDayCalendar implements WorkingDays {
 		if (to.isBefore(from)) {
 			return -between(to, from);
 		}
+		if (!from.isBefore(FIRST) && !to.isAfter(LAST)) {
+			int[] days = counted();
+			return days[place(to)] - days[place(from)];
+		}
 		return (int) from.plusDays(1).datesUntil(to.plusDays(1)).filter(this::isWorkingDay).count();
+	}
+
+	private static int place(LocalDate day) {
+		return (int) (day.toEpochDay() - FIRST.toEpochDay());
+	}
+
+	private int[] counted() {
+		int[] known = this.counted;
+		if (known == null) {
+			known = new int[place(LAST) + 1];
+			for (int i = 1; i < known.length; i++) {
+				known[i] = known[i - 1] + (isWorkingDay(FIRST.plusDays(i)) ? 1 : 0);
+			}
+			this.counted = known;
+		}
+		return known;
 	}
 
 	@Override

@@ -29,6 +29,12 @@ class LightRule implements Lights {
 		return thresholds(clock.kind(), clock.start(), clock.due());
 	}
 
+	@Override
+	public Seen on(LocalDate day, ClockKind kind, LocalDate start, LocalDate due) {
+		int remaining = this.workingDays.between(day, due);
+		return new Seen(thresholds(kind, start, due).light(remaining, day.isAfter(due)), remaining);
+	}
+
 	Thresholds thresholds(ClockKind kind, LocalDate start, LocalDate due) {
 		if (kind == ClockKind.REPLY) {
 			return new Thresholds(this.parameters.number("light.yellow.wd", start),

@@ -32,27 +32,35 @@ class ExcelSpreadsheets implements Spreadsheets {
 	private static final int WIDEST = 60;
 
 	@Override
-	public void write(Sheet sheet, OutputStream out) throws IOException {
-		try (SXSSFWorkbook book = new SXSSFWorkbook(WINDOW); Stream<? extends List<?>> rows = sheet.rows()) {
+	public void write(List<Sheet> sheets, OutputStream out) throws IOException {
+		try (SXSSFWorkbook book = new SXSSFWorkbook(WINDOW)) {
 			book.setCompressTempFiles(true);
-			SXSSFSheet page = book.createSheet(WorkbookUtil.createSafeSheetName(sheet.name()));
 			Styles styles = Styles.of(book);
-			int[] widths = new int[sheet.columns().size()];
-			Row head = page.createRow(0);
-			for (int i = 0; i < widths.length; i++) {
-				put(head.createCell(i), sheet.columns().get(i), styles);
-				head.getCell(i).setCellStyle(styles.head());
-				widths[i] = width(sheet.columns().get(i));
-			}
-			page.createFreezePane(0, 1);
-			int number = 1;
-			for (Iterator<? extends List<?>> each = rows.iterator(); each.hasNext();) {
-				writeRow(page.createRow(number++), each.next(), widths, styles);
-			}
-			for (int i = 0; i < widths.length; i++) {
-				page.setColumnWidth(i, (Math.min(widths[i], WIDEST) + 2) * WIDTH_UNIT);
+			for (Sheet sheet : sheets) {
+				try (Stream<? extends List<?>> rows = sheet.rows()) {
+					fill(book.createSheet(WorkbookUtil.createSafeSheetName(sheet.name())), sheet.columns(), rows,
+							styles);
+				}
 			}
 			book.write(out);
+		}
+	}
+
+	private static void fill(SXSSFSheet page, List<String> columns, Stream<? extends List<?>> rows, Styles styles) {
+		int[] widths = new int[columns.size()];
+		Row head = page.createRow(0);
+		for (int i = 0; i < widths.length; i++) {
+			put(head.createCell(i), columns.get(i), styles);
+			head.getCell(i).setCellStyle(styles.head());
+			widths[i] = width(columns.get(i));
+		}
+		page.createFreezePane(0, 1);
+		int number = 1;
+		for (Iterator<? extends List<?>> each = rows.iterator(); each.hasNext();) {
+			writeRow(page.createRow(number++), each.next(), widths, styles);
+		}
+		for (int i = 0; i < widths.length; i++) {
+			page.setColumnWidth(i, (Math.min(widths[i], WIDEST) + 2) * WIDTH_UNIT);
 		}
 	}
 

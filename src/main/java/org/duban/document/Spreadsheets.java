@@ -19,9 +19,13 @@ public interface Spreadsheets {
 	}
 
 	/**
-	 * Writes the table row by row; no more than a hundred are held. What somebody typed
-	 * is never a formula.
+	 * Writes the tables row by row, each on its own sheet; no more than a hundred rows
+	 * are held. What somebody typed is never a formula.
 	 */
-	void write(Sheet sheet, OutputStream out) throws IOException;
+	void write(List<Sheet> sheets, OutputStream out) throws IOException;
+
+	default void write(Sheet sheet, OutputStream out) throws IOException {
+		write(List.of(sheet), out);
+	}
 
 }

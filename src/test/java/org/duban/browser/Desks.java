@@ -127,6 +127,12 @@ public final class Desks {
 		return screen;
 	}
 
+	Screen wide(String username, String path) {
+		Screen screen = desk(username, 1920, 1080);
+		screen.page().navigate(this.address + path);
+		return screen;
+	}
+
 	Screen stranger() {
 		Screen screen = new Screen(newPage(1366, 768));
 		screen.page().navigate(this.address + "/login");

@@ -1,0 +1,44 @@
+package org.duban.report;
+
+import java.util.List;
+
+import org.duban.workflow.Actor;
+
+import org.springframework.security.access.AccessDeniedException;
+
+/**
+ * Who sees the board, and how much of it: supervisors, leaders and the committee see
+ * every case that was handed in, an office those of its channel, for it opens no other.
+ * What is being written is nobody's business.
+ *
+ * @param offices empty for those who see all
+ */
+record BoardScope(List<String> offices) {
+
+	private static final List<String> ALL_CASES = List.of("supervisor", "clerk", "committee-chair", "committee",
+			"leader");
+
+	private static final List<String> OFFICES = List.of("gov-office", "party-office");
+
+	static BoardScope of(Actor actor) {
+		if (ALL_CASES.stream().anyMatch(actor::is)) {
+			return new BoardScope(List.of());
+		}
+		List<String> offices = OFFICES.stream().filter(actor::is).toList();
+		if (offices.isEmpty()) {
+			throw new AccessDeniedException("The board is not for " + actor.username());
+		}
+		return new BoardScope(offices);
+	}
+
+	/** A condition on {@code proposal p}; its parameters are those of {@link #offices}. */
+	String condition() {
+		String handedIn = "p.state not in ('DRAFT', 'COSIGN')";
+		if (this.offices.isEmpty()) {
+			return handedIn;
+		}
+		return handedIn + " and p.id in (select o.proposal_id from assignment o where o.office_group in (:offices)"
+				+ " union select l.proposal_id from assignment_plan l where l.office_group in (:offices))";
+	}
+
+}
