@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * none are left.
  */
 @Component
-class LightRule implements Lights {
+class LightRule implements Lights, LightsByDates {
 
 	private final WorkingDays workingDays;
 

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * 督办看板: every clock that runs, the reddest first, and how many there are of what.
- * Figures count all that the reader supervises; the list is what the filter leaves.
+ * 督办看板: every clock that runs, the reddest first, and how many there are of what. Figures
+ * count all that the reader supervises; the list is what the filter leaves.
  */
 @Component
 @Transactional(readOnly = true)

@@ -26,12 +26,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record BoardFilter(Map<String, String> asked) {
 
-	public static final BoardFilter NONE = new BoardFilter(Map.of());
-
 	private static final int LONGEST = 100;
 
 	private static final List<String> NAMES = List.of("light", "kind", "whose", "unit", "channel", "category", "state",
 			"paused", "from", "to", "q");
+
+	/** Nothing is asked: all rows. Stands below the names, for it looks at them. */
+	public static final BoardFilter NONE = new BoardFilter(Map.of());
 
 	public BoardFilter {
 		Map<String, String> known = new LinkedHashMap<>();

@@ -71,7 +71,10 @@ class BoardList {
 
 	/** The name a unit had when it got the case, with its part in it. */
 	private Map<Long, String> units(Collection<Standing> rows) {
-		List<Long> ids = rows.stream().map(Standing::assignmentId).filter(Objects::nonNull).collect(Collectors.toList());
+		List<Long> ids = rows.stream()
+			.map(Standing::assignmentId)
+			.filter(Objects::nonNull)
+			.collect(Collectors.toList());
 		Map<Long, String> units = new HashMap<>();
 		if (!ids.isEmpty()) {
 			this.jdbc.sql("select id, unit_name, role from assignment where id in (:ids)")

@@ -51,7 +51,8 @@ class BoardNames {
 
 	/** Where a unit stands in the fixed order of the register. */
 	Comparator<String> unitOrder() {
-		return Comparator.comparingInt((code) -> this.units.find(code).map(HandlingUnit::sortNo).orElse(Integer.MAX_VALUE));
+		return Comparator
+			.comparingInt((code) -> this.units.find(code).map(HandlingUnit::sortNo).orElse(Integer.MAX_VALUE));
 	}
 
 	List<HandlingUnit> units() {

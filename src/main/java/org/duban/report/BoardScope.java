@@ -31,7 +31,9 @@ record BoardScope(List<String> offices) {
 		return new BoardScope(offices);
 	}
 
-	/** A condition on {@code proposal p}; its parameters are those of {@link #offices}. */
+	/**
+	 * A condition on {@code proposal p}; its parameters are those of {@link #offices}.
+	 */
 	String condition() {
 		String handedIn = "p.state not in ('DRAFT', 'COSIGN')";
 		if (this.offices.isEmpty()) {

@@ -43,8 +43,9 @@ class Counting {
 			.map((one) -> figure(one.name(), light.apply(one), BoardFilter.NONE.with("light", one.name()), rows))
 			.toList();
 		LocalDate sunday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
-		BoardFilter week = BoardFilter.NONE.with("from", today.toString()).with("to", sunday.toString()).with("paused",
-				"no");
+		BoardFilter week = BoardFilter.NONE.with("from", today.toString())
+			.with("to", sunday.toString())
+			.with("paused", "no");
 		List<Line> kinds = kinds(rows);
 		List<Standing> late = rows.stream().filter((row) -> row.light() == Light.RED).toList();
 		return new Figures(figure("all", this.names.text("board.all"), BoardFilter.NONE, rows), lights,
@@ -53,8 +54,8 @@ class Counting {
 						rows),
 				kinds, lateUnits(late),
 				figure("others", this.names.text("board.others"), LATE.with("whose", "others"), late),
-				channels(late, LATE),
-				mostFirst(by(late, Standing::category, "category", this.names::category, LATE)), choices(rows, kinds));
+				channels(late, LATE), mostFirst(by(late, Standing::category, "category", this.names::category, LATE)),
+				choices(rows, kinds));
 	}
 
 	private static Figure figure(String code, String name, BoardFilter filter, Collection<Standing> rows) {

@@ -23,7 +23,9 @@ public record Figures(Figure all, List<Figure> lights, Figure paused, Figure wee
 
 	}
 
-	/** @param lights from red to green */
+	/**
+	 * @param lights from red to green
+	 */
 	public record Line(Figure total, List<Figure> lights) {
 
 	}

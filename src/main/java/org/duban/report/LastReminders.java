@@ -30,8 +30,8 @@ class LastReminders {
 		this.jdbc = jdbc;
 	}
 
-	record Sent(long proposalId, @Nullable Long clockId, @Nullable Long assignmentId, int levelNo,
-			LocalDateTime sentAt, String channels) {
+	record Sent(long proposalId, @Nullable Long clockId, @Nullable Long assignmentId, int levelNo, LocalDateTime sentAt,
+			String channels) {
 
 		boolean concerns(Standing row) {
 			if (this.clockId != null) {

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 
 import org.duban.deadline.ClockKind;
 import org.duban.deadline.Light;
-import org.duban.deadline.Lights;
+import org.duban.deadline.LightsByDates;
 import org.duban.workflow.Actor;
 import org.jspecify.annotations.Nullable;
 
@@ -57,11 +57,11 @@ public class LightHistory {
 
 	private final JdbcClient jdbc;
 
-	private final Lights lights;
+	private final LightsByDates lights;
 
 	private final Clock clock;
 
-	LightHistory(JdbcClient jdbc, Lights lights, Clock clock) {
+	LightHistory(JdbcClient jdbc, LightsByDates lights, Clock clock) {
 		this.jdbc = jdbc;
 		this.lights = lights;
 		this.clock = clock;
@@ -72,9 +72,8 @@ public class LightHistory {
 		BoardScope scope = BoardScope.of(actor);
 		LocalDate today = LocalDate.now(this.clock);
 		LocalDate sunday = today.with(TemporalAdjusters.previous(DayOfWeek.SUNDAY));
-		List<LocalDate> days = new ArrayList<>(IntStream.range(0, WEEKS)
-			.mapToObj((i) -> sunday.minusWeeks(WEEKS - 1 - i))
-			.toList());
+		List<LocalDate> days = new ArrayList<>(
+				IntStream.range(0, WEEKS).mapToObj((i) -> sunday.minusWeeks(WEEKS - 1 - i)).toList());
 		days.add(today);
 		List<Group> groups = this.jdbc.sql(CLOCKS.formatted(scope.condition()))
 			.param("first", days.get(0))
@@ -92,8 +91,8 @@ public class LightHistory {
 		groups.stream()
 			.filter((group) -> group.ranOn(day))
 			.forEach((group) -> counts.merge(
-					this.lights.on(group.asOf(day), group.kind(), group.startOn(), group.due()).light(),
-					group.clocks(), Integer::sum));
+					this.lights.on(group.asOf(day), group.kind(), group.startOn(), group.due()).light(), group.clocks(),
+					Integer::sum));
 		return new Day(day, counts);
 	}
 

@@ -53,11 +53,11 @@ class NextSteps {
 		Map<Long, List<Waiting>> next = new HashMap<>();
 		rows.forEach((row) -> next.put(row.clockId(), next(row, tasks.getOrDefault(row.proposalId(), List.of()),
 				dated.getOrDefault(row.clockId(), Set.of()))));
-		Map<String, String> people = this.names.people(
-				next.values().stream().flatMap(List::stream).flatMap(NextSteps::holders).distinct().toList());
+		Map<String, String> people = this.names
+			.people(next.values().stream().flatMap(List::stream).flatMap(NextSteps::holders).distinct().toList());
 		Map<Long, List<Step>> steps = new HashMap<>();
-		next.forEach((clock, open) -> steps.put(clock,
-				open.stream().map((task) -> step(task, people)).distinct().toList()));
+		next.forEach(
+				(clock, open) -> steps.put(clock, open.stream().map((task) -> step(task, people)).distinct().toList()));
 		return steps;
 	}
 

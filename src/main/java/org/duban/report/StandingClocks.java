@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 
 import org.duban.deadline.ClockKind;
-import org.duban.deadline.Lights;
+import org.duban.deadline.LightsByDates;
 import org.duban.organisation.Channel;
 import org.jspecify.annotations.Nullable;
 
@@ -41,9 +41,9 @@ class StandingClocks {
 
 	private final JdbcClient jdbc;
 
-	private final Lights lights;
+	private final LightsByDates lights;
 
-	StandingClocks(JdbcClient jdbc, Lights lights) {
+	StandingClocks(JdbcClient jdbc, LightsByDates lights) {
 		this.jdbc = jdbc;
 		this.lights = lights;
 	}
@@ -55,7 +55,7 @@ class StandingClocks {
 	}
 
 	List<Standing> of(BoardScope scope, LocalDate today) {
-		Map<Dates, Lights.Seen> known = new HashMap<>();
+		Map<Dates, LightsByDates.Seen> known = new HashMap<>();
 		return this.jdbc.sql(ACTIVE + scope.condition())
 			.param("offices", scope.offices())
 			.query((row, number) -> standing(row, today, known))
@@ -68,12 +68,13 @@ class StandingClocks {
 		return new HashSet<>(this.jdbc.sql(FOUND).param("text", "%" + like + "%").query(Long.class).list());
 	}
 
-	private Standing standing(ResultSet row, LocalDate today, Map<Dates, Lights.Seen> known) throws SQLException {
+	private Standing standing(ResultSet row, LocalDate today, Map<Dates, LightsByDates.Seen> known)
+			throws SQLException {
 		ClockKind kind = ClockKind.valueOf(row.getString("kind"));
 		LocalDate due = day(row, "due");
 		LocalDate paused = row.getObject("paused_on", LocalDate.class);
 		Dates dates = new Dates((paused != null) ? paused : today, kind, day(row, "start_on"), due);
-		Lights.Seen seen = known.computeIfAbsent(dates,
+		LightsByDates.Seen seen = known.computeIfAbsent(dates,
 				(any) -> this.lights.on(any.on(), any.kind(), any.start(), any.due()));
 		String unit = row.getString("unit");
 		long assignment = row.getLong("assignment_id");

@@ -78,7 +78,8 @@ class BoardScreensTests {
 		page.goBack();
 		String red = page.locator(".tile-RED strong").innerText();
 		page.locator(".tile-RED").click();
-		PlaywrightAssertions.assertThat(page.locator("#total")).containsText(red.replaceAll("(\\d)(?=(\\d{3})+$)", "$1,"));
+		PlaywrightAssertions.assertThat(page.locator("#total"))
+			.containsText(red.replaceAll("(\\d)(?=(\\d{3})+$)", "$1,"));
 		assertThat(page.locator("table.board tbody tr").all())
 			.allSatisfy((row) -> assertThat(row.getAttribute("data-light")).isEqualTo("RED"));
 		Locator unit = page.locator("#late-units tbody a").first();

@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
 import org.duban.DatabaseTest;
-import org.duban.deadline.Lights;
+import org.duban.deadline.LightsByDates;
 import org.duban.organisation.Dictionaries;
 import org.duban.organisation.Units;
 import org.duban.story.House;
@@ -90,12 +90,15 @@ class BoardReadersTests {
 			assertThat(this.board.found(BoardFilter.NONE, actor(group))).hasSize(active);
 		}
 		List<Standing> party = this.board.found(BoardFilter.NONE, actor("party-office"));
-		assertThat(party).isNotEmpty().allSatisfy((row) -> assertThat(this.jdbc.queryForObject("""
-				select count(*) from assignment where proposal_id = ? and office_group = 'party-office'""",
-				Integer.class, row.proposalId()) + this.jdbc.queryForObject("""
-						select count(*) from assignment_plan where proposal_id = ? and office_group = 'party-office'""",
-				Integer.class, row.proposalId()))
-			.isPositive());
+		assertThat(party).isNotEmpty()
+			.allSatisfy((row) -> assertThat(this.jdbc.queryForObject("""
+					select count(*) from assignment where proposal_id = ? and office_group = 'party-office'""",
+					Integer.class, row.proposalId())
+					+ this.jdbc.queryForObject(
+							"""
+									select count(*) from assignment_plan where proposal_id = ? and office_group = 'party-office'""",
+							Integer.class, row.proposalId()))
+				.isPositive());
 		assertThat(party).hasSizeLessThan(active);
 	}
 
@@ -155,13 +158,13 @@ class BoardReadersTests {
 		figures.lateUnits()
 			.forEach((unit) -> assertThat(page.select("#late-units tr[data-code=" + unit.code() + "] td").text())
 				.isEqualTo(String.valueOf(unit.count())));
-		assertThat(page.select("table.board tbody tr")).allSatisfy(
-				(row) -> assertThat(row.attr("data-light")).isEqualTo("RED"));
+		assertThat(page.select("table.board tbody tr"))
+			.allSatisfy((row) -> assertThat(row.attr("data-light")).isEqualTo("RED"));
 		assertThat(page.select("#live").attr("hx-get")).contains("light=RED");
 	}
 
 	@Test
-	void moreCasesCostNoMoreStatements(@Autowired Lights lights, @Autowired MessageSource messages,
+	void moreCasesCostNoMoreStatements(@Autowired LightsByDates lights, @Autowired MessageSource messages,
 			@Autowired Units units, @Autowired Dictionaries dictionaries, @Autowired WaitingTasks waiting) {
 		AtomicInteger statements = new AtomicInteger();
 		JdbcClient counted = JdbcClient.create(counting(this.jdbc.getDataSource(), statements));
@@ -186,8 +189,8 @@ class BoardReadersTests {
 			@Override
 			public Connection getConnection() throws java.sql.SQLException {
 				Connection real = super.getConnection();
-				return (Connection) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] { Connection.class },
-						(proxy, method, arguments) -> {
+				return (Connection) Proxy.newProxyInstance(getClass().getClassLoader(),
+						new Class<?>[] { Connection.class }, (proxy, method, arguments) -> {
 							if (method.getName().matches("prepareStatement|createStatement")) {
 								statements.incrementAndGet();
 							}

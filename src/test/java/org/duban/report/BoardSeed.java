@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,8 @@ public class BoardSeed {
 
 	private static final int BATCH = 10_000;
 
-	private static final String[] TITLES = { "关于加快推进老旧小区加装电梯和配套设施改造、切实解决老年人上下楼困难的建议", "关于完善夜间公交线路的建议", "关于支持冰雪经济高质量发展的建议",
-			"关于规范住宅物业服务收费、健全业主监督机制的建议", "关于优化基层医疗资源配置的提案" };
+	private static final String[] TITLES = { "关于加快推进老旧小区加装电梯和配套设施改造、切实解决老年人上下楼困难的建议", "关于完善夜间公交线路的建议",
+			"关于支持冰雪经济高质量发展的建议", "关于规范住宅物业服务收费、健全业主监督机制的建议", "关于优化基层医疗资源配置的提案" };
 
 	private static final String[] CATEGORIES = { "transport", "housing", "health", "education", "ice-snow-economy" };
 
@@ -54,7 +55,9 @@ public class BoardSeed {
 		};
 	}
 
-	/** @param from number of the first, so that several may be seeded after each other */
+	/**
+	 * @param from number of the first, so that several may be seeded after each other
+	 */
 	public BoardSeed plant(int from, int cases) {
 		for (int done = 0; done < cases; done += BATCH) {
 			round(from + done, Math.min(BATCH, cases - done));
@@ -68,11 +71,13 @@ public class BoardSeed {
 			proposals.add(new Object[] { state(i), i % 7 == 0, "B9-" + i, filed(state(i)) ? "S9-" + i : null,
 					TITLES[i % TITLES.length] + "（" + i + "）", CATEGORIES[i % CATEGORIES.length] });
 		}
-		this.jdbc.batchUpdate("""
-				insert into proposal (version, state, proposer, collective, term_no, session_no, year_no, plenary, key_mark,
-				serial_no, case_no, title, category2, situation, suggestions, consent_public, consent_cosign, contact_person,
-				contact_tel, created_at, changed_at) values (0, ?, 'member001', false, 99, 9, 2026, true, ?, ?, ?, ?, ?, '情况',
-				'1. 建议', 'full', true, '甲', '1', '2026-01-01 10:00:00', '2026-01-01 10:00:00')""", proposals);
+		this.jdbc.batchUpdate(
+				"""
+						insert into proposal (version, state, proposer, collective, term_no, session_no, year_no, plenary, key_mark,
+						serial_no, case_no, title, category2, situation, suggestions, consent_public, consent_cosign, contact_person,
+						contact_tel, created_at, changed_at) values (0, ?, 'member001', false, 99, 9, 2026, true, ?, ?, ?, ?, ?, '情况',
+						'1. 建议', 'full', true, '甲', '1', '2026-01-01 10:00:00', '2026-01-01 10:00:00')""",
+				proposals);
 		List<Seeded> seeded = assign(cases(from, cases));
 		clocks(seeded);
 		reminders(from, cases);
@@ -99,7 +104,7 @@ public class BoardSeed {
 		Map<String, Long> ids = ids("select serial_no, id from proposal where serial_no like 'B9-%'", "id");
 		List<Seeded> seeded = new ArrayList<>();
 		for (int i = from; i < from + cases; i++) {
-			seeded.add(new Seeded(ids.get("B9-" + i), i, state(i), null, null));
+			seeded.add(new Seeded(Objects.requireNonNull(ids.get("B9-" + i)), i, state(i), null, null));
 		}
 		return seeded;
 	}
@@ -156,10 +161,12 @@ public class BoardSeed {
 				rows.add(ended(one));
 			}
 		}
-		this.jdbc.batchUpdate("""
-				insert into running_clock (kind, subject_variable, subject_id, proposal_id, assignment_id, start_on, due,
-				original_due, state, ended_on, paused_on, paused_days, agreed, basis, active_key, version)
-				values (?, 'seedId', ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, true, '依据:试验', ?, 0)""", rows);
+		this.jdbc.batchUpdate(
+				"""
+						insert into running_clock (kind, subject_variable, subject_id, proposal_id, assignment_id, start_on, due,
+						original_due, state, ended_on, paused_on, paused_days, agreed, basis, active_key, version)
+						values (?, 'seedId', ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, true, '依据:试验', ?, 0)""",
+				rows);
 	}
 
 	private Object[] clock(String kind, Seeded one, int length) {
@@ -183,13 +190,14 @@ public class BoardSeed {
 
 	private void reminders(int from, int cases) {
 		LocalDateTime sent = this.today.minusDays(1).atTime(9, 0);
-		this.jdbc.update("""
-				insert into reminder (kind, clock_id, clock_kind, proposal_id, assignment_id, level_no, due_on, remaining,
-				channels, recipients, text_body, sent_by, sent_at)
-				select 'LADDER', c.id, c.kind, c.proposal_id, c.assignment_id, 3, c.due, -1, 'inbox,mail', 'clerk', '已逾期',
-				'system', ? from running_clock c join proposal p on p.id = c.proposal_id
-				where c.due < ? and c.state = 'RUNNING' and p.serial_no like 'B9-%' and c.subject_id between ? and ?""",
-				sent, this.today, from, from + cases - 1);
+		this.jdbc
+			.update("""
+					insert into reminder (kind, clock_id, clock_kind, proposal_id, assignment_id, level_no, due_on, remaining,
+					channels, recipients, text_body, sent_by, sent_at)
+					select 'LADDER', c.id, c.kind, c.proposal_id, c.assignment_id, 3, c.due, -1, 'inbox,mail', 'clerk', '已逾期',
+					'system', ? from running_clock c join proposal p on p.id = c.proposal_id
+					where c.due < ? and c.state = 'RUNNING' and p.serial_no like 'B9-%' and c.subject_id between ? and ?""",
+					sent, this.today, from, from + cases - 1);
 	}
 
 	/** One open task a case, as the engine would have it. */
@@ -198,20 +206,22 @@ public class BoardSeed {
 				+ " where c.active_key is not null and c.kind not in ('FIRST_CONTACT', 'COSIGN') and p.serial_no like 'B9-%' and c.subject_id between "
 				+ from + " and " + (from + cases - 1);
 		String id = "concat('brd-', c.subject_id)";
-		this.jdbc.update("insert into ACT_RU_EXECUTION (ID_, REV_, PROC_INST_ID_, IS_ACTIVE_, IS_CONCURRENT_, IS_SCOPE_,"
-				+ " IS_EVENT_SCOPE_, SUSPENSION_STATE_, CACHED_ENT_STATE_) select " + id + ", 1, " + id
-				+ ", true, false, true, false, 1, 0" + seeded);
+		this.jdbc
+			.update("insert into ACT_RU_EXECUTION (ID_, REV_, PROC_INST_ID_, IS_ACTIVE_, IS_CONCURRENT_, IS_SCOPE_,"
+					+ " IS_EVENT_SCOPE_, SUSPENSION_STATE_, CACHED_ENT_STATE_) select " + id + ", 1, " + id
+					+ ", true, false, true, false, 1, 0" + seeded);
 		this.jdbc.update("insert into ACT_RU_TASK (ID_, REV_, EXECUTION_ID_, PROC_INST_ID_, TASK_DEF_KEY_, PRIORITY_,"
 				+ " CREATE_TIME_, SUSPENSION_STATE_) select " + id + ", 1, " + id + ", " + id
 				+ ", case c.kind when 'REPLY' then 'draft-reply' when 'SIGN' then 'sign-for' when 'REPLY_AUDIT' then"
 				+ " 'audit-reply' when 'FEEDBACK' then 'give-feedback' when 'FIRST_REVIEW' then 'first-review'"
 				+ " else 'second-review' end, 50, '2026-01-01 10:00:00', 1" + seeded);
 		for (String variable : List.of("proposalId", "assignmentId")) {
-			this.jdbc.update("insert into ACT_RU_VARIABLE (ID_, REV_, TYPE_, NAME_, EXECUTION_ID_, PROC_INST_ID_, LONG_,"
-					+ " VAR_SCOPE_, SEQUENCE_COUNTER_, IS_CONCURRENT_LOCAL_) select concat('" + variable + "-', " + id
-					+ "), 1, 'long', '" + variable + "', " + id + ", " + id + ", "
-					+ (variable.equals("proposalId") ? "c.proposal_id" : "c.assignment_id") + ", " + id
-					+ ", 1, false" + seeded);
+			this.jdbc
+				.update("insert into ACT_RU_VARIABLE (ID_, REV_, TYPE_, NAME_, EXECUTION_ID_, PROC_INST_ID_, LONG_,"
+						+ " VAR_SCOPE_, SEQUENCE_COUNTER_, IS_CONCURRENT_LOCAL_) select concat('" + variable + "-', "
+						+ id + "), 1, 'long', '" + variable + "', " + id + ", " + id + ", "
+						+ (variable.equals("proposalId") ? "c.proposal_id" : "c.assignment_id") + ", " + id
+						+ ", 1, false" + seeded);
 		}
 		this.jdbc.update("insert into ACT_RU_IDENTITYLINK (ID_, REV_, GROUP_ID_, TYPE_, TASK_ID_) select " + id
 				+ ", 1, case when c.kind in ('REPLY', 'SIGN') then concat('unit-', a.unit, '-handler')"

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -36,7 +37,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Every number of the board and of its Excel, against raw dates counted by other code. */
+/**
+ * Every number of the board and of its Excel, against raw dates counted by other code.
+ */
 @DatabaseTest
 class BoardTests {
 
@@ -98,8 +101,9 @@ class BoardTests {
 				.isEqualTo(counted(with(active, (row) -> row.kind().equals(line.total().code())), this.raw::light)));
 		LocalDate sunday = today().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
 		assertThat(figures.week().count())
-			.isEqualTo(with(active, (row) -> row.state().equals("RUNNING") && !row.due().isBefore(today())
-					&& !row.due().isAfter(sunday))
+			.isEqualTo(with(active,
+					(row) -> row.state().equals("RUNNING") && !row.due().isBefore(today())
+							&& !row.due().isAfter(sunday))
 				.size())
 			.isPositive();
 		assertThat(figures.paused().count()).isEqualTo(with(active, (row) -> row.state().equals("PAUSED")).size())
@@ -134,8 +138,8 @@ class BoardTests {
 		List<Long> expected = this.raw.active()
 			.stream()
 			.sorted(Comparator
-				.comparingInt((RawDates.Row row) -> List.of("RED", "ORANGE", "YELLOW", "GREEN")
-					.indexOf(this.raw.light(row)))
+				.comparingInt(
+						(RawDates.Row row) -> List.of("RED", "ORANGE", "YELLOW", "GREEN").indexOf(this.raw.light(row)))
 				.thenComparingInt(this.raw::remaining)
 				.thenComparing(RawDates.Row::due)
 				.thenComparingLong(RawDates.Row::id))
@@ -147,7 +151,7 @@ class BoardTests {
 			.stream()
 			.collect(Collectors.toMap(RawDates.Row::id, Function.identity()));
 		assertThat(listed).allSatisfy((row) -> {
-			RawDates.Row one = byId.get(row.clockId());
+			RawDates.Row one = Objects.requireNonNull(byId.get(row.clockId()));
 			assertThat(row.light().name()).isEqualTo(this.raw.light(one));
 			assertThat(row.remaining()).isEqualTo(this.raw.remaining(one));
 			assertThat(row.title()).isEqualTo(one.title());
@@ -185,11 +189,11 @@ class BoardTests {
 		filtered("q", "s9-31", (row) -> row.number().toLowerCase(Locale.ROOT).contains("s9-31"));
 		BoardFilter two = BoardFilter.NONE.with("light", "RED").with("q", "电梯");
 		assertThat(this.board.found(two, SUPERVISOR)).extracting(Standing::clockId)
-			.containsExactlyInAnyOrderElementsOf(with(this.raw.active(),
-					(row) -> this.raw.light(row).equals("RED") && row.title().contains("电梯"))
-				.stream()
-				.map(RawDates.Row::id)
-				.toList());
+			.containsExactlyInAnyOrderElementsOf(
+					with(this.raw.active(), (row) -> this.raw.light(row).equals("RED") && row.title().contains("电梯"))
+						.stream()
+						.map(RawDates.Row::id)
+						.toList());
 		assertThat(this.board.found(BoardFilter.NONE.with("q", "%"), SUPERVISOR)).isEmpty();
 	}
 
@@ -217,7 +221,7 @@ class BoardTests {
 
 	@Test
 	void theTimeOfAStepIsCountedFromWhatWasFinished() {
-		List<RawDates.Row> met = with(this.raw.ended(), (row) -> row.ended().isAfter(today().minusYears(1)));
+		List<RawDates.Row> met = with(this.raw.ended(), (row) -> row.end().isAfter(today().minusYears(1)));
 		List<StepTimes.Step> steps = this.times.of(SUPERVISOR);
 		assertThat(steps.stream().collect(Collectors.toMap((step) -> step.kind().name(), StepTimes.Step::done)))
 			.isEqualTo(counted(met, RawDates.Row::kind));
@@ -226,7 +230,7 @@ class BoardTests {
 			List<Integer> days = own.stream().map(this.raw::took).sorted().toList();
 			assertThat(step.median()).isEqualTo(days.get((days.size() + 1) / 2 - 1));
 			assertThat(step.most()).isEqualTo(days.get((days.size() * 9 + 9) / 10 - 1));
-			assertThat(step.late()).isEqualTo(with(own, (row) -> row.ended().isAfter(row.due())).size());
+			assertThat(step.late()).isEqualTo(with(own, (row) -> row.end().isAfter(row.due())).size());
 		});
 	}
 

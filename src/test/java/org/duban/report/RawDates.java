@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,10 @@ class RawDates {
 
 		boolean active() {
 			return this.state.equals("RUNNING") || this.state.equals("PAUSED");
+		}
+
+		LocalDate end() {
+			return Objects.requireNonNull(this.ended);
 		}
 
 		boolean ofUnit() {
@@ -64,14 +69,13 @@ class RawDates {
 		});
 		Map<Long, String[]> cases = new HashMap<>();
 		jdbc.query("select id, state, category2, title, case_no, serial_no from proposal", (row) -> {
-			cases.put(row.getLong(1),
-					new String[] { row.getString(2), or(row.getString(3), "-"), row.getString(4),
-							or(row.getString(5), or(row.getString(6), "")) });
+			cases.put(row.getLong(1), new String[] { row.getString(2), or(row.getString(3), "-"), row.getString(4),
+					or(row.getString(5), or(row.getString(6), "")) });
 		});
 		this.rows = new ArrayList<>(jdbc.query("select * from running_clock", (row, number) -> {
 			String[] unit = units.getOrDefault(row.getLong("assignment_id"), new String[] { "-", "OTHER" });
 			this.stood.put(row.getLong("id"), row.getInt("paused_days"));
-			String[] one = cases.get(row.getLong("proposal_id"));
+			String[] one = Objects.requireNonNull(cases.get(row.getLong("proposal_id")));
 			return new Row(row.getLong("id"), row.getLong("proposal_id"), row.getString("kind"),
 					row.getObject("start_on", LocalDate.class), row.getObject("due", LocalDate.class),
 					row.getObject("ended_on", LocalDate.class), row.getObject("paused_on", LocalDate.class),
@@ -99,7 +103,7 @@ class RawDates {
 
 	/** Working days it took, those not counted in which it stood still. */
 	int took(Row row) {
-		return Math.max(0, workingDays(row.start(), row.ended()) - this.stood.getOrDefault(row.id(), 0));
+		return Math.max(0, workingDays(row.start(), row.end()) - this.stood.getOrDefault(row.id(), 0));
 	}
 
 	/** What ran at the end of a day. */

@@ -81,8 +81,7 @@ class BoardPage {
 	}
 
 	@GetMapping("/export")
-	void export(@RequestParam Map<String, String> asked, Actor actor, HttpServletResponse response)
-			throws IOException {
+	void export(@RequestParam Map<String, String> asked, Actor actor, HttpServletResponse response) throws IOException {
 		this.views.of(actor);
 		response.setContentType(EXCEL);
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
