@@ -21,6 +21,8 @@ public class BoardSeed {
 
 	private static final int BATCH = 10_000;
 
+	private static final String MODEL = "(select max(d.ID_) from ACT_RE_PROCDEF d where d.KEY_ = 'unit-handling')";
+
 	private static final String[] TITLES = { "关于加快推进老旧小区加装电梯和配套设施改造、切实解决老年人上下楼困难的建议", "关于完善夜间公交线路的建议",
 			"关于支持冰雪经济高质量发展的建议", "关于规范住宅物业服务收费、健全业主监督机制的建议", "关于优化基层医疗资源配置的提案" };
 
@@ -208,10 +210,11 @@ public class BoardSeed {
 		String id = "concat('brd-', c.subject_id)";
 		this.jdbc
 			.update("insert into ACT_RU_EXECUTION (ID_, REV_, PROC_INST_ID_, IS_ACTIVE_, IS_CONCURRENT_, IS_SCOPE_,"
-					+ " IS_EVENT_SCOPE_, SUSPENSION_STATE_, CACHED_ENT_STATE_) select " + id + ", 1, " + id
-					+ ", true, false, true, false, 1, 0" + seeded);
-		this.jdbc.update("insert into ACT_RU_TASK (ID_, REV_, EXECUTION_ID_, PROC_INST_ID_, TASK_DEF_KEY_, PRIORITY_,"
-				+ " CREATE_TIME_, SUSPENSION_STATE_) select " + id + ", 1, " + id + ", " + id
+					+ " IS_EVENT_SCOPE_, SUSPENSION_STATE_, CACHED_ENT_STATE_, PROC_DEF_ID_) select " + id + ", 1, "
+					+ id + ", true, false, true, false, 1, 0, " + MODEL + seeded);
+		this.jdbc.update("insert into ACT_RU_TASK (ID_, REV_, EXECUTION_ID_, PROC_INST_ID_, PROC_DEF_ID_,"
+				+ " TASK_DEF_KEY_, PRIORITY_, CREATE_TIME_, SUSPENSION_STATE_) select " + id + ", 1, " + id + ", " + id
+				+ ", " + MODEL
 				+ ", case c.kind when 'REPLY' then 'draft-reply' when 'SIGN' then 'sign-for' when 'REPLY_AUDIT' then"
 				+ " 'audit-reply' when 'FEEDBACK' then 'give-feedback' when 'FIRST_REVIEW' then 'first-review'"
 				+ " else 'second-review' end, 50, '2026-01-01 10:00:00', 1" + seeded);
