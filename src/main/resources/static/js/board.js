@@ -17,6 +17,11 @@
 		Array.from(document.getElementById('board-filter').elements).forEach(function (field) { field.disabled = false; });
 	});
 
+	// On a phone the list comes first; the filter opens at a touch.
+	if (window.matchMedia('(max-width: 48rem)').matches) {
+		document.querySelector('details.search').open = false;
+	}
+
 	const boxes = Array.from(document.querySelectorAll('#board-columns input'));
 
 	function kept() {

@@ -76,10 +76,10 @@ class StandingClocks {
 		Dates dates = new Dates((paused != null) ? paused : today, kind, day(row, "start_on"), due);
 		LightsByDates.Seen seen = known.computeIfAbsent(dates,
 				(any) -> this.lights.on(any.on(), any.kind(), any.start(), any.due()));
-		String unit = row.getString("unit");
 		long assignment = row.getLong("assignment_id");
-		return new Standing(row.getLong("id"), row.getLong("proposal_id"), row.wasNull() ? null : assignment, kind,
-				paused != null, due, seen.light(), seen.remaining(), orNone(unit),
+		Long ofUnit = row.wasNull() ? null : assignment;
+		return new Standing(row.getLong("id"), row.getLong("proposal_id"), ofUnit, kind, paused != null, due,
+				seen.light(), seen.remaining(), orNone(row.getString("unit")),
 				CHANNELS.getOrDefault(Objects.requireNonNullElse(row.getString("office_group"), ""), Channel.OTHER),
 				orNone(row.getString("category2")), row.getString("state"));
 	}
