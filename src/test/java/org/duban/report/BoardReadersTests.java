@@ -125,7 +125,8 @@ class BoardReadersTests {
 	void aRowSaysWhatIsNextAndWhoHasItAndWhenItWasLastUrged() {
 		House house = House.at(this.port);
 		Walk handedIn = Walk.submitted(house);
-		Element review = row(house.as("supervisor").page("/supervision?q=" + handedIn.file().path("serialNo").asText()));
+		Element review = row(
+				house.as("supervisor").page("/supervision?q=" + handedIn.file().path("serialNo").asText()));
 		assertThat(review.select("[data-column=next]").text()).isEqualTo("初审 提案委办公室");
 		Walk walk = Walk.assignedCase(house, "jiaoyu MAIN");
 		String number = walk.file().path("caseNo").asText();
