@@ -93,6 +93,14 @@ class Outbox {
 			.update();
 	}
 
+	/** The server was not there: no try of the mail's own, and soon again. */
+	void waits(Mail mail, String error) {
+		this.jdbc.sql("""
+				update outbox set next_at = ?, last_error = ?, claimed_by = null, claimed_until = null where id = ?""")
+			.params(now().plus(BackOff.after(1)), start(error, ERROR_LENGTH), mail.id())
+			.update();
+	}
+
 	/** Gives a dead mail all its tries again. */
 	void revive(long id) {
 		this.jdbc.sql("update outbox set state = 'NEW', tries = 0, next_at = ? where id = ? and state = 'DEAD'")

@@ -43,22 +43,34 @@ class Sender {
 		this.node = node;
 	}
 
+	/** Ends where the server is not there: the others wait for the next time. */
 	void sendDue() {
 		for (long id : this.outbox.due(BATCH)) {
-			this.outbox.claim(id, this.node).ifPresent(this::send);
+			if (!this.outbox.claim(id, this.node).map(this::send).orElse(true)) {
+				return;
+			}
 		}
 	}
 
-	private void send(Mail mail) {
+	/** Whether the server was there, be it that it did not want this mail. */
+	private boolean send(Mail mail) {
 		try {
 			this.mails.send(message(mail));
 		}
 		catch (MailException | MessagingException ex) {
-			log.warn("Mail {} was not sent, try {}: {}", mail.eventId(), mail.tries() + 1, ex.getClass().getName());
-			this.outbox.failed(mail, String.valueOf(ex.getMessage()));
-			return;
+			boolean refused = Refusal.isOfMail(ex);
+			log.warn("Mail {} was not sent, {}: {}", mail.eventId(),
+					refused ? "try " + (mail.tries() + 1) : "no mail server", ex.getClass().getName());
+			if (refused) {
+				this.outbox.failed(mail, String.valueOf(ex.getMessage()));
+			}
+			else {
+				this.outbox.waits(mail, String.valueOf(ex.getMessage()));
+			}
+			return refused;
 		}
 		this.outbox.sent(mail.id());
+		return true;
 	}
 
 	private MimeMessage message(Mail mail) throws MessagingException {
