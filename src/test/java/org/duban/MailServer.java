@@ -26,6 +26,8 @@ public class MailServer implements ApplicationContextInitializer<ConfigurableApp
 
 	private static GreenMail server;
 
+	private static int port;
+
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
 		Map<String, Object> settings = Map.of("spring.mail.host", "localhost", "spring.mail.port",
@@ -75,8 +77,37 @@ public class MailServer implements ApplicationContextInitializer<ConfigurableApp
 		if (server == null) {
 			server = new GreenMail(ServerSetup.SMTP.dynamicPort());
 			server.start();
+			port = server.getSmtp().getPort();
 		}
 		return server;
+	}
+
+	/** Nobody answers at its port any more. */
+	public static synchronized void goDown() {
+		started().stop();
+	}
+
+	/** It is back at the same port, with empty boxes. */
+	public static synchronized void comeBack() {
+		server = new GreenMail(new ServerSetup(port, null, ServerSetup.PROTOCOL_SMTP));
+		server.start();
+	}
+
+	/** Of all mails that were received, those whose text is meant, by their addresses. */
+	public static List<String> addressees(Predicate<String> meant) {
+		return Arrays.stream(started().getReceivedMessages())
+			.filter((mail) -> meant.test(text(mail)))
+			.map(MailServer::addressee)
+			.toList();
+	}
+
+	private static String addressee(MimeMessage mail) {
+		try {
+			return mail.getAllRecipients()[0] + " " + mail.getMessageID();
+		}
+		catch (MessagingException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 }
