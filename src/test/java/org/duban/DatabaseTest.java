@@ -24,7 +24,8 @@ import org.springframework.test.context.ContextConfiguration;
 @ExtendWith(Machine.class)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "duban.demo.cases=false", "camunda.bpm.job-execution.enabled=false",
-				"duban.log-in.password-strength=4", "server.error.include-message=always" })
+				"duban.reminders.daily-check=false", "duban.log-in.password-strength=4",
+				"server.error.include-message=always" })
 @ContextConfiguration(initializers = { TestDatabase.class, MailServer.class })
 public @interface DatabaseTest {
 

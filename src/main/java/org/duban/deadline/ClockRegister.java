@@ -124,6 +124,21 @@ class ClockRegister implements Clocks {
 
 	@Override
 	@Transactional(readOnly = true)
+	public Optional<RunningClock> find(long clockId) {
+		return this.rows.findById(clockId).map(this::view);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<RunningClock> activeSince(LocalDate day) {
+		return this.rows.findByActiveKeyIsNotNullOrEndedOnGreaterThanEqualOrderById(day)
+			.stream()
+			.map(this::view)
+			.toList();
+	}
+
+	@Override
+	@Transactional(readOnly = true)
 	public List<RunningClock> running(Collection<Long> proposalIds) {
 		return this.rows.findByProposalIdInAndActiveKeyIsNotNullOrderById(proposalIds)
 			.stream()

@@ -1,5 +1,6 @@
 package org.duban.deadline;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,8 @@ interface ClockRepository extends JpaRepository<ClockRow, Long> {
 	List<ClockRow> findByProposalIdOrderById(long proposalId);
 
 	List<ClockRow> findByActiveKeyIsNotNullOrderByDueAscIdAsc();
+
+	List<ClockRow> findByActiveKeyIsNotNullOrEndedOnGreaterThanEqualOrderById(LocalDate day);
 
 	List<ClockRow> findByProposalIdInAndActiveKeyIsNotNullOrderById(Collection<Long> proposalIds);
 

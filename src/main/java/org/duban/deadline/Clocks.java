@@ -42,6 +42,13 @@ public interface Clocks {
 
 	Optional<RunningClock> find(ClockKind kind, ClockSubject subject);
 
+	Optional<RunningClock> find(long clockId);
+
+	/**
+	 * All running and paused clocks of all cases, and those that ended on a day or later.
+	 */
+	List<RunningClock> activeSince(LocalDate day);
+
 	/** All clocks of a case, ended ones too, in the order in which they started. */
 	List<RunningClock> ofCase(long proposalId);
 

@@ -4,14 +4,18 @@ import java.util.List;
 
 import org.duban.account.Accounts;
 import org.duban.account.Accounts.Person;
+import org.duban.assignment.AssignmentFacts;
 import org.duban.assignment.Assignments;
 import org.duban.document.LetterWriter.Occasion;
 import org.duban.document.Letters.Kind;
 import org.duban.supervision.LevelReached;
+import org.duban.supervision.UnitUrged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** From the second level on a reminder is a paper (催办单). */
+/**
+ * From the second level on a reminder is a paper (催办单), and so is what is urged by hand.
+ */
 @Component
 class UrgingLetters {
 
@@ -37,6 +41,13 @@ class UrgingLetters {
 		this.writer.write(Occasion.of(Kind.URGE, "urge-" + event.level(), event.assignmentId()), event.proposalId(),
 				addressee(event), this.writer.text("clock." + event.kind()), this.writer.day(event.due()),
 				this.writer.standing(event.remaining()));
+	}
+
+	@EventListener
+	void on(UnitUrged event) {
+		AssignmentFacts facts = this.assignments.facts(event.assignmentId());
+		this.writer.write(Occasion.of(Kind.URGE, "urge-hand", event.assignmentId()), event.proposalId(),
+				facts.unitName(), this.writer.text("role." + facts.role()), event.text(), event.by());
 	}
 
 	private String addressee(LevelReached event) {

@@ -29,9 +29,9 @@ class Inbox {
 	long add(String recipient, Notice notice, String subject, String body, LocalDateTime now) {
 		GeneratedKeyHolder key = new GeneratedKeyHolder();
 		this.jdbc.sql("""
-				insert into notice (recipient, kind, subject, body, proposal_id, created_at)
-				values (?, ?, ?, ?, ?, ?)""")
-			.params(recipient, notice.kind(), subject, body, notice.proposalId(), now)
+				insert into notice (recipient, kind, subject, body, proposal_id, reminder_id, created_at)
+				values (?, ?, ?, ?, ?, ?, ?)""")
+			.params(recipient, notice.kind(), subject, body, notice.proposalId(), notice.reminderId(), now)
 			.update(key, "id");
 		Number id = key.getKey();
 		if (id == null) {

@@ -3,20 +3,28 @@ package org.duban.notification;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Something to tell: its kind names the text in the message bundle.
  *
  * @param kind kebab-case
+ * @param reminderId row of the reminder ledger that it tells of, if any
  * @param details what the text takes besides number and title of the case, from {2} on
  */
-record Notice(String kind, long proposalId, List<String> details) {
+record Notice(String kind, long proposalId, @Nullable Long reminderId, List<String> details) {
 
 	Notice {
 		details = List.copyOf(details);
 	}
 
 	static Notice of(String kind, long proposalId, String... details) {
-		return new Notice(kind, proposalId, List.of(details));
+		return new Notice(kind, proposalId, null, List.of(details));
+	}
+
+	/** The same as what a row of the reminder ledger was told with. */
+	Notice ofReminder(long id) {
+		return new Notice(this.kind, this.proposalId, id, this.details);
 	}
 
 	Object[] arguments(String number, String title) {

@@ -3,6 +3,8 @@ package org.duban.notification;
 import java.util.Locale;
 
 import org.duban.supervision.LevelReached;
+import org.duban.supervision.ReminderMissing;
+import org.duban.supervision.UnitUrged;
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -27,8 +29,25 @@ class SupervisionNotices {
 	void on(LevelReached event) {
 		String kind = (event.remaining() < 0) ? "level-overdue" : "level-ahead";
 		this.postbox.tell(this.recipients.named(event.recipients()),
-				Notice.of(kind, event.proposalId(), text("clock." + event.kind()), event.due().toString(),
-						String.valueOf(Math.abs(event.remaining())), text("level." + event.level())));
+				Notice
+					.of(kind, event.proposalId(), text("clock." + event.kind()), event.due().toString(),
+							String.valueOf(Math.abs(event.remaining())), text("level." + event.level()))
+					.ofReminder(event.reminderId()));
+	}
+
+	/** 催办 by a person, in the words of who urges. */
+	@EventListener
+	void on(UnitUrged event) {
+		this.postbox.tell(this.recipients.named(event.recipients()),
+				Notice.of("urged", event.proposalId(), event.by(), event.text()).ofReminder(event.reminderId()));
+	}
+
+	/** The administrator sees to the engine, the office to the case. */
+	@EventListener
+	void on(ReminderMissing event) {
+		this.postbox.tell(this.recipients.groups("sysadmin", "clerk"),
+				Notice.of("reminder-missing", event.proposalId(), text("clock." + event.kind()), event.due().toString(),
+						event.shouldOn().toString(), text("level." + event.level())));
 	}
 
 	private String text(String key) {

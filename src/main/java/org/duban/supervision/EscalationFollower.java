@@ -1,5 +1,6 @@
 package org.duban.supervision;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import org.duban.deadline.ClockChanged.Change;
 import org.duban.deadline.RunningClock;
 import org.duban.proposal.Cases;
 import org.duban.workflow.Processes;
+import org.duban.workflow.Timers;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -27,7 +29,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class EscalationFollower {
 
-	private static final String PROCESS = "escalation";
+	static final String PROCESS = "escalation";
 
 	private final Processes processes;
 
@@ -35,7 +37,13 @@ class EscalationFollower {
 
 	private final Assignments assignments;
 
-	EscalationFollower(Processes processes, Cases cases, Assignments assignments) {
+	private final Timers timers;
+
+	private final Clock clock;
+
+	EscalationFollower(Processes processes, Cases cases, Assignments assignments, Timers timers, Clock clock) {
+		this.timers = timers;
+		this.clock = clock;
 		this.processes = processes;
 		this.cases = cases;
 		this.assignments = assignments;
@@ -90,6 +98,17 @@ class EscalationFollower {
 					this.processes.tell(PROCESS, key, "clock-moved", Map.of());
 				}
 			}
+		}
+	}
+
+	/** A ladder without a timer that is still to come begins anew. */
+	void renew(RunningClock running) {
+		String key = Long.toString(running.id());
+		boolean waits = this.timers.next(PROCESS, key)
+			.filter((timer) -> timer.isAfter(this.clock.instant()))
+			.isPresent();
+		if (!waits && running.state() == RunningClock.State.RUNNING) {
+			follow(running, true, false);
 		}
 	}
 

@@ -35,6 +35,10 @@ class LadderRule {
 		this.parameters = parameters;
 	}
 
+	WorkingDays workingDays() {
+		return this.workingDays;
+	}
+
 	LocalDate dayOf(RunningClock clock, int level) {
 		LocalDate day = scheduled(clock, level);
 		LocalDate first = this.workingDays.plus(clock.start(), 1);

@@ -42,9 +42,9 @@ class LevelNotice {
 			return;
 		}
 		List<String> told = this.recipients.of(clock, level);
-		this.reminders.save(Reminder.ofLevel(clock, level, new Reminder.Message(told, this.text.of(clock, level),
-				new Stamp(Actor.SYSTEM.username(), LocalDateTime.now(this.clock)))));
-		this.events.publishEvent(new LevelReached(clock.id(), clock.kind(), clock.subject().proposalId(),
+		Reminder row = this.reminders.save(Reminder.ofLevel(clock, level, new Reminder.Message(told,
+				this.text.of(clock, level), new Stamp(Actor.SYSTEM.username(), LocalDateTime.now(this.clock)))));
+		this.events.publishEvent(new LevelReached(row.id(), clock.id(), clock.kind(), clock.subject().proposalId(),
 				clock.subject().assignmentId(), level, clock.due(), clock.remaining(), told));
 	}
 

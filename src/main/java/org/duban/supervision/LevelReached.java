@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A clock reached a level of the ladder and the ledger has its row.
  *
+ * @param reminderId the row
  * @param level 1 to 5
  * @param recipients log-in names of those who are told
  */
-public record LevelReached(long clockId, ClockKind kind, long proposalId, @Nullable Long assignmentId, int level,
-		LocalDate due, int remaining, List<String> recipients) {
+public record LevelReached(long reminderId, long clockId, ClockKind kind, long proposalId, @Nullable Long assignmentId,
+		int level, LocalDate due, int remaining, List<String> recipients) {
 
 }

@@ -28,8 +28,11 @@ class Recipients {
 
 	private final ObjectProvider<ClockHolders> others;
 
+	private final CoHandlers coHandlers;
+
 	Recipients(Accounts accounts, Assignments assignments, Cases cases, TaskHolders holders,
-			ObjectProvider<ClockHolders> others) {
+			ObjectProvider<ClockHolders> others, CoHandlers coHandlers) {
+		this.coHandlers = coHandlers;
 		this.accounts = accounts;
 		this.assignments = assignments;
 		this.cases = cases;
@@ -38,12 +41,15 @@ class Recipients {
 	}
 
 	List<String> of(RunningClock clock, int level) {
-		return LateParty.of(clock.kind())
-			.told(level)
+		Stream<String> told = LateParty.of(clock.kind()).told(level).stream().flatMap((role) -> resolve(role, clock));
+		return Stream.concat(told, pressed(clock, level)).distinct().toList();
+	}
+
+	private Stream<String> pressed(RunningClock clock, int level) {
+		return this.coHandlers.pressedAt(clock, level)
 			.stream()
-			.flatMap((role) -> resolve(role, clock))
-			.distinct()
-			.toList();
+			.flatMap((unit) -> Stream.of("liaison", "handler")
+				.flatMap((role) -> people("unit-" + unit.unit() + "-" + role)));
 	}
 
 	/** The people of a unit who are urged by hand. */

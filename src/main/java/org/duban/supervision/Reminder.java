@@ -84,11 +84,14 @@ class Reminder {
 		return new Reminder(Reminders.Kind.MANUAL, proposalId, assignmentId, message);
 	}
 
+	long id() {
+		return Objects.requireNonNull(this.id);
+	}
+
 	Reminders.Row value() {
 		List<String> told = this.recipients.isEmpty() ? List.of() : Arrays.asList(this.recipients.split(","));
-		return new Reminders.Row(Objects.requireNonNull(this.id), this.kind, this.clockId, this.clockKind,
-				this.proposalId, this.assignmentId, this.levelNo, this.dueOn, this.remaining, told, this.textBody,
-				this.sentAt);
+		return new Reminders.Row(id(), this.kind, this.clockId, this.clockKind, this.proposalId, this.assignmentId,
+				this.levelNo, this.dueOn, this.remaining, told, this.textBody, this.sentAt);
 	}
 
 	/** What is said to whom. */

@@ -1,7 +1,10 @@
 package org.duban.supervision;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
+import org.duban.assignment.AssignmentFacts;
 import org.duban.assignment.Assignments;
 import org.duban.deadline.RunningClock;
 import org.duban.proposal.Cases;
@@ -19,7 +22,10 @@ class ReminderText {
 
 	private final Assignments assignments;
 
-	ReminderText(MessageSource messages, Cases cases, Assignments assignments) {
+	private final CoHandlers coHandlers;
+
+	ReminderText(MessageSource messages, Cases cases, Assignments assignments, CoHandlers coHandlers) {
+		this.coHandlers = coHandlers;
 		this.messages = messages;
 		this.cases = cases;
 		this.assignments = assignments;
@@ -29,8 +35,11 @@ class ReminderText {
 		Long assignmentId = clock.subject().assignmentId();
 		String unit = (assignmentId != null) ? this.assignments.facts(assignmentId).unitName() : "";
 		String left = text((clock.remaining() < 0) ? "reminder.late" : "reminder.left", Math.abs(clock.remaining()));
-		return text("reminder.level" + level, this.cases.facts(clock.subject().proposalId()).number(), unit,
+		String said = text("reminder.level" + level, this.cases.facts(clock.subject().proposalId()).number(), unit,
 				text("clock." + clock.kind()), clock.due().toString(), left);
+		List<AssignmentFacts> missing = this.coHandlers.pressedAt(clock, level);
+		return missing.isEmpty() ? said : said + text("reminder.missing-opinions",
+				missing.stream().map(AssignmentFacts::unitName).collect(Collectors.joining("、")));
 	}
 
 	// The ledger is a Chinese file whoever looks at it.

@@ -62,9 +62,9 @@ class Urging {
 
 	void urge(AssignmentFacts row, String text, Actor actor) {
 		List<String> told = this.recipients.ofUnit(row.unit());
-		this.reminders.save(Reminder.byHand(row.proposalId(), row.id(),
+		Reminder saved = this.reminders.save(Reminder.byHand(row.proposalId(), row.id(),
 				new Reminder.Message(told, text, new Stamp(actor.username(), LocalDateTime.now(this.clock)))));
-		this.events.publishEvent(new UnitUrged(row.proposalId(), row.id(), actor.name(), text, told));
+		this.events.publishEvent(new UnitUrged(saved.id(), row.proposalId(), row.id(), actor.name(), text, told));
 	}
 
 }

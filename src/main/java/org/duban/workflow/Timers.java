@@ -1,6 +1,7 @@
 package org.duban.workflow;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * The timers that end a task by silence. They were set when the task opened; whoever
@@ -13,5 +14,8 @@ public interface Timers {
 	 * @param variable a process variable that names what the task is about
 	 */
 	void move(String taskKey, String variable, Object value, Instant from, Instant to);
+
+	/** When the running instance of a process goes on by itself next, if it does. */
+	Optional<Instant> next(String process, String businessKey);
 
 }

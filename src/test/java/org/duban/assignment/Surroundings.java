@@ -202,6 +202,16 @@ public class Surroundings extends EveryDayWorks implements CasesAtRest, Clocks, 
 	}
 
 	@Override
+	public Optional<RunningClock> find(long clockId) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public List<RunningClock> activeSince(LocalDate day) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
 	public List<RunningClock> ofCase(long proposalId) {
 		return List.copyOf(this.clocks.values());
 	}

@@ -45,12 +45,12 @@ class PaperScreensTests {
 			Screen screen = desks.page("clerk", "/circulars");
 			Page page = screen.page();
 			page.locator("#clock-" + clock).check();
-			page.locator("main form button[type=submit]").click();
+			page.locator("main form button[type=submit]").first().click();
 			PlaywrightAssertions.assertThat(page.locator(".field:has(#text) p.error")).isVisible();
 			assertThat(page.locator("#clock-" + clock).isChecked()).as("what was chosen stays").isTrue();
 			page.locator("#text").fill(DEMAND);
 			screen.photograph("circulars");
-			page.locator("main form button[type=submit]").click();
+			page.locator("main form button[type=submit]").first().click();
 			page.locator("ul.rows a.title").first().click();
 			PlaywrightAssertions.assertThat(page.locator("main")).containsText(DEMAND);
 			screen.photograph("letter");
@@ -58,6 +58,44 @@ class PaperScreensTests {
 			assertThat(pdf.failure()).isNull();
 			long letter = this.jdbc.queryForObject("select max(id) from letter where kind = 'CIRCULAR'", Long.class);
 			desks.phone("wenlv-leader", "/letters/" + letter).photograph("phone-letter");
+		}
+		finally {
+			this.jdbc.update("update running_clock set due = ? where id = ?", due, clock);
+		}
+	}
+
+	@Test
+	void manyAreUrgedAndTheLedgerAnswersForIt() {
+		House house = House.at(this.port);
+		Walk walk = Walk.assignedCase(house, "wenlv MAIN", "weijian CO").signed();
+		long clock = this.jdbc.queryForObject(
+				"select max(id) from running_clock where assignment_id = ? and kind = 'REPLY'", Long.class,
+				walk.assignment("wenlv"));
+		LocalDate due = this.jdbc.queryForObject("select due from running_clock where id = ?", LocalDate.class, clock);
+		try (Chromium chromium = Chromium.start()) {
+			this.jdbc.update("update running_clock set due = ? where id = ?", LocalDate.of(2025, 9, 1), clock);
+			Desks desks = new Desks(chromium.browser(), this.port);
+			desks.phone("supervisor", "/supervision/urges").photograph("phone-urges");
+			Screen screen = desks.page("clerk", "/supervision/urges");
+			Page page = screen.page();
+			page.locator("#clock-" + clock).check();
+			page.locator("main form button[type=submit]").click();
+			PlaywrightAssertions.assertThat(page.locator(".field:has(#text) p.error")).isVisible();
+			assertThat(page.locator("#clock-" + clock).isChecked()).as("what was chosen stays").isTrue();
+			page.locator("#text").fill(DEMAND);
+			page.locator("main form button[type=submit]").click();
+			PlaywrightAssertions.assertThat(page.locator("#urged")).containsText("已催办");
+			screen.photograph("urges");
+			page.locator("main > p a").first().click();
+			PlaywrightAssertions.assertThat(page.locator("article.reminder").first()).containsText(DEMAND);
+			page.locator("article.reminder summary").first().click();
+			screen.photograph("reminders");
+			Download excel = page.waitForDownload(() -> page.locator("#excel").click());
+			assertThat(excel.failure()).isNull();
+			desks.phone("supervisor", "/supervision/reminders").photograph("phone-reminders");
+			desks.phone("clerk", "/cases/" + walk.id()).photograph("phone-case-reminders");
+			desks.page("sysadmin", "/admin/reminders").photograph("alarms");
+			desks.phone("sysadmin", "/admin/reminders").photograph("phone-alarms");
 		}
 		finally {
 			this.jdbc.update("update running_clock set due = ? where id = ?", due, clock);

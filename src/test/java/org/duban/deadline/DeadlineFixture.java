@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -137,7 +138,17 @@ public class DeadlineFixture {
 
 	@Bean
 	Timers timers() {
-		return (task, variable, id, from, to) -> this.told.add("timer " + task + " " + id + " " + from + " " + to);
+		return new Timers() {
+			@Override
+			public void move(String task, String variable, Object id, Instant from, Instant to) {
+				DeadlineFixture.this.told.add("timer " + task + " " + id + " " + from + " " + to);
+			}
+
+			@Override
+			public Optional<Instant> next(String process, String businessKey) {
+				return Optional.empty();
+			}
+		};
 	}
 
 	@Bean

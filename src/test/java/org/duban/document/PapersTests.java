@@ -90,7 +90,7 @@ class PapersTests {
 	@Test
 	void remindersAreWrittenFromTheSecondLevelOn() {
 		for (int level = 1; level <= 5; level++) {
-			publish(new LevelReached(1, ClockKind.FIRST_REVIEW, this.proposal, null, level, LocalDate.of(2026, 6, 1),
+			publish(new LevelReached(1, 1, ClockKind.FIRST_REVIEW, this.proposal, null, level, LocalDate.of(2026, 6, 1),
 					3 - level, List.of("clerk")));
 		}
 		assertThat(this.letters.ofCase(this.proposal)).hasSize(4)

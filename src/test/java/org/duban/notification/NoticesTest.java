@@ -91,7 +91,7 @@ class NoticesTest {
 		SupervisionNotices notices = new SupervisionNotices(this.postbox, this.recipients, this.texts);
 		for (ClockKind kind : ClockKind.values()) {
 			for (int level = 1; level <= 5; level++) {
-				notices.on(new LevelReached(1, kind, 1, null, level, LocalDate.of(2026, 6, 1), 3 - level,
+				notices.on(new LevelReached(1, 1, kind, 1, null, level, LocalDate.of(2026, 6, 1), 3 - level,
 						List.of("member001")));
 			}
 		}
@@ -120,7 +120,9 @@ class NoticesTest {
 	private static DriverManagerDataSource database() {
 		DriverManagerDataSource database = new DriverManagerDataSource(
 				"jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-		new ResourceDatabasePopulator(new ClassPathResource("db/migration/V120__notification.sql")).execute(database);
+		new ResourceDatabasePopulator(new ClassPathResource("db/migration/V120__notification.sql"),
+				new ClassPathResource("db/migration/V1200__reminder_notice.sql"))
+			.execute(database);
 		return database;
 	}
 

@@ -35,7 +35,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Import({ DeadlineFixture.class, SupervisionFixture.class, LadderRule.class, ClockLadder.class, LateClocks.class,
 		LevelNotice.class, Recipients.class, ReminderText.class, ReminderReading.class, EscalationFollower.class,
 		IssueSupervisionOrderService.class, RecordSummonsService.class, ExplainDelayService.class, Urging.class,
-		UrgeUnits.class, LateMatter.class })
+		UrgeUnits.class, LateMatter.class, CoHandlers.class })
 class SupervisionTest {
 
 	private static final Actor CLERK = new Actor("clerk", "书记员", Set.of("clerk"), null);
@@ -263,6 +263,22 @@ class SupervisionTest {
 		assertThat(this.urging.urgeable(1, liaison)).extracting(AssignmentFacts::unit).containsExactly("jiaoyu");
 		assertThat(this.urging.urgeable(1, CLERK)).hasSize(2);
 		assertThat(this.urging.urgeable(1, new Actor("m", "委员", Set.of("member"), null))).isEmpty();
+	}
+
+	/** From a level before the main unit counts as late. */
+	@Test
+	void pressesCoHandlersWhoseOpinionIsMissingBeforeTheMainUnitIsBlamed() {
+		RunningClock clock = reply();
+		this.house.today(LocalDate.parse("2026-11-11"));
+
+		this.ladder.reached(1, clock.id(), 1);
+
+		assertThat(this.reminders.ofCase(1)).extracting(Reminders.Row::level).containsExactly(1, 2, 3);
+		assertThat(this.reminders.ofCase(1).get(0).recipients()).doesNotContain("unit-jiaoyu-liaison");
+		assertThat(this.reminders.ofCase(1).subList(1, 3)).allSatisfy((row) -> {
+			assertThat(row.recipients()).contains("unit-jiaoyu-liaison", "unit-jiaoyu-handler");
+			assertThat(row.text()).contains("尚缺会办意见：jiaoyu");
+		});
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import java.util.NoSuchElementException;
 import org.duban.casefile.CaseActs;
 import org.duban.casefile.CaseFiles;
 import org.duban.casefile.CaseList;
+import org.duban.casefile.ReminderLedger;
 import org.duban.casefile.TaskDesk;
 import org.duban.casefile.Timeline;
 import org.duban.proposal.CaseTexts;
@@ -43,7 +44,11 @@ class CasePage {
 
 	private final CaseActs acts;
 
-	CasePage(CaseFiles files, CaseActs acts, CaseList list, Timeline timeline, TaskDesk desk, CaseTexts texts) {
+	private final ReminderLedger reminders;
+
+	CasePage(CaseFiles files, CaseActs acts, CaseList list, Timeline timeline, TaskDesk desk, CaseTexts texts,
+			ReminderLedger reminders) {
+		this.reminders = reminders;
 		this.files = files;
 		this.list = list;
 		this.timeline = timeline;
@@ -85,6 +90,8 @@ class CasePage {
 		model.addAttribute("file", file);
 		model.addAttribute("acts", this.acts.of(file, actor));
 		model.addAttribute("done", done);
+		model.addAttribute("reminders", this.reminders.ofCase(id, actor));
+		model.addAttribute("readers", this.reminders.seesReaders(id, actor));
 		List<Timeline.Event> events = this.timeline.of(id, actor);
 		model.addAttribute("events", events);
 		model.addAttribute("tasks", this.desk.list(actor, new TaskDoor.Search(null, id, 0, PAGE)).getKey());

@@ -3,9 +3,11 @@ package org.duban.workflow.process;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -25,9 +27,13 @@ class EngineTimers implements Timers, TaskPeople {
 
 	private final TaskService tasks;
 
+	private final RuntimeService runtime;
+
 	private final HouseItself house;
 
-	EngineTimers(@Lazy ManagementService management, @Lazy TaskService tasks, HouseItself house) {
+	EngineTimers(@Lazy ManagementService management, @Lazy TaskService tasks, @Lazy RuntimeService runtime,
+			HouseItself house) {
+		this.runtime = runtime;
 		this.management = management;
 		this.tasks = tasks;
 		this.house = house;
@@ -40,6 +46,22 @@ class EngineTimers implements Timers, TaskPeople {
 			.distinct()
 			.flatMap((instance) -> endingAt(instance, from).stream())
 			.forEach((timer) -> this.management.setJobDuedate(timer.getId(), Date.from(to))));
+	}
+
+	@Override
+	public Optional<Instant> next(String process, String businessKey) {
+		return this.house.call(() -> this.runtime.createProcessInstanceQuery()
+			.processDefinitionKey(process)
+			.processInstanceBusinessKey(businessKey)
+			.list()
+			.stream()
+			.flatMap((instance) -> this.management.createJobQuery()
+				.processInstanceId(instance.getId())
+				.timers()
+				.list()
+				.stream())
+			.map((timer) -> timer.getDuedate().toInstant())
+			.min(Instant::compareTo));
 	}
 
 	private List<Job> endingAt(String instance, Instant moment) {
