@@ -7,16 +7,19 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.duban.DatabaseTest;
+import org.duban.MailServer;
 import org.duban.calendar.WorkingDays;
 import org.duban.story.House;
 import org.duban.story.Walk;
 import org.duban.workflow.Actor;
 import org.duban.workflow.TimeTravel;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +36,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DatabaseTest
 class ReminderCheckTests {
 
-	private static final Actor SYSADMIN = new Actor("sysadmin", "系统管理员", java.util.Set.of("sysadmin"), null);
+	private static final Actor SYSADMIN = new Actor("sysadmin", "系统管理员", Set.of("sysadmin"), null);
 
 	@LocalServerPort
 	private int port;
@@ -87,6 +90,11 @@ class ReminderCheckTests {
 		this.running = this.jdbc.queryForObject(
 				"select id from running_clock where proposal_id = ? and kind = 'FIRST_REVIEW'", Long.class,
 				this.proposal);
+	}
+
+	@AfterEach
+	void nobodyWaitsForTheMails() {
+		MailServer.forgetMailsOfOtherTests(this.jdbc);
 	}
 
 	@Test

@@ -76,6 +76,7 @@ class YearTests {
 
 	@AfterEach
 	void comeBack() {
+		MailServer.forgetMailsOfOtherTests(this.jdbc);
 		if (this.clock.instant().isBefore(this.before)) {
 			this.time.startAt(this.before);
 		}
