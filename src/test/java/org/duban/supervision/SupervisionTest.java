@@ -90,7 +90,6 @@ class SupervisionTest {
 	@Test
 	void startsAnEscalationThatKnowsTheLateUnit() {
 		RunningClock clock = reply();
-
 		assertThat(this.house.told())
 			.containsExactly("start " + clock.id() + " {assignmentId=7, caseNo=14-05-0123, clockId=" + clock.id()
 					+ ", proposalId=1, unitCode=fagai, unitName=fagai}");
@@ -99,14 +98,12 @@ class SupervisionTest {
 	@Test
 	void ordersAUnitOnlyForItsOwnDelay() {
 		this.clocks.start(ClockKind.REPLY_AUDIT, MAIN, LocalDate.parse("2026-08-10"));
-
 		assertThat(this.house.told()).singleElement().asString().doesNotContain("unitCode");
 	}
 
 	@Test
 	void givesTheLaddersOwnStepsNoLadder() {
 		this.clocks.start(ClockKind.SUMMONS, new ClockSubject("clockId", 3, 1, 7L), LocalDate.parse("2026-08-10"));
-
 		assertThat(this.house.told()).isEmpty();
 	}
 
@@ -120,7 +117,6 @@ class SupervisionTest {
 			this.clocks.reopen(ClockKind.REPLY, MAIN);
 			this.clocks.move(ClockKind.REPLY, MAIN, LocalDate.parse("2026-12-10"), "延期");
 		});
-
 		assertThat(this.house.told()).containsExactly("resume " + clock.id(), "clock-moved " + clock.id());
 	}
 
@@ -132,7 +128,6 @@ class SupervisionTest {
 		this.clocks.pause(ClockKind.REPLY, MAIN);
 		this.clocks.resume(ClockKind.REPLY, MAIN);
 		this.clocks.met(ClockKind.REPLY, MAIN);
-
 		assertThat(this.house.told()).containsExactly("suspend " + clock.id(), "resume " + clock.id(),
 				"clock-moved " + clock.id(), "resume " + clock.id(), "clock-ended " + clock.id());
 	}
@@ -144,7 +139,6 @@ class SupervisionTest {
 
 		this.ladder.reached(1, clock.id(), 1);
 		this.ladder.reached(1, clock.id(), 1);
-
 		assertThat(this.reminders.ofCase(1)).singleElement().satisfies((row) -> {
 			assertThat(row.level()).isEqualTo(1);
 			assertThat(row.recipients()).containsExactly("unit-fagai-liaison", "unit-fagai-handler");
@@ -159,7 +153,6 @@ class SupervisionTest {
 		this.house.today(LocalDate.parse("2026-11-24"));
 
 		this.ladder.reached(1, clock.id(), 1);
-
 		assertThat(this.reminders.ofCase(1)).extracting(Reminders.Row::level).containsExactly(1, 2, 3, 4);
 		assertThat(this.reminders.ofCase(1)).last().satisfies((row) -> {
 			assertThat(row.remaining()).isEqualTo(-10);
@@ -177,7 +170,6 @@ class SupervisionTest {
 		this.clocks.move(ClockKind.REPLY, MAIN, LocalDate.parse("2026-12-10"), "延期");
 		this.house.today(LocalDate.parse("2026-11-19"));
 		this.ladder.reached(1, clock.id(), 1);
-
 		assertThat(this.reminders.ofCase(1)).extracting(Reminders.Row::due)
 			.containsExactly(LocalDate.parse("2026-11-10"), LocalDate.parse("2026-12-10"));
 	}
