@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 /**
  * When the next report on a promise is due: after so many days, at the latest on the
  * promised day, and before the next plenary (全会) opens, which hears how promises are
- * kept.
+ * kept. Nobody is late before being asked: a promised day that has gone by when tracking
+ * begins is reported on the next working day.
  */
 @Component
 class ReportDays {
@@ -40,6 +41,10 @@ class ReportDays {
 	 */
 	Due next(LocalDate plannedOn, String parameter, LocalDate today) {
 		LocalDate regular = today.plusDays(this.parameters.number(parameter, today));
+		if (plannedOn.isBefore(today)) {
+			// A reply that was long on its way, or a verdict that nobody gave.
+			return new Due(this.workingDays.plus(today, 1), "依据:开始跟踪时承诺时限已过，次一工作日报告");
+		}
 		Due due = regular.isBefore(plannedOn) ? new Due(regular, "依据:系统参数 " + parameter)
 				: new Due(plannedOn, "依据:答复承诺的时限");
 		return beforePlenary(today).filter((eve) -> eve.isBefore(due.on()))

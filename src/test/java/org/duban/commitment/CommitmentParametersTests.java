@@ -66,6 +66,13 @@ class CommitmentParametersTests {
 	}
 
 	@Test
+	void aPromisedDayThatHasGoneByIsReportedOnAtOnceAndNobodyIsLateBeforeBeingAsked() {
+		ReportDays days = new ReportDays(this.parameters, new Calls(), new EveryDayWorks());
+		assertThat(days.next(TODAY.minusDays(4), "track.first.days", TODAY).on()).isEqualTo(TODAY.plusDays(1));
+		assertThat(days.next(TODAY, "track.first.days", TODAY).on()).isEqualTo(TODAY);
+	}
+
+	@Test
 	void aWithdrawnCaseLeavesNoOpenPromise() {
 		this.ledger.take(1);
 		this.ledger.on(new ProposalWithdrawn(1, "不再需要"));
