@@ -19,6 +19,8 @@ import org.duban.workflow.Actor;
 import org.duban.workflow.OpenTask;
 import org.duban.workflow.TaskDoor;
 import org.duban.workflow.Acts;
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -83,7 +85,7 @@ public class CaseFiles {
 		file.put("supporters", this.parts.supporters(id));
 		file.put("revisions", (reader.staff() || reader.signer()) ? this.parts.revisions(id) : List.of());
 		file.put("attachments", this.parts.attachments(id, reader));
-		file.put("assignments", this.parts.assignments(id));
+		file.put("assignments", this.parts.assignments(id).stream().map((row) -> withActs(row, actor)).toList());
 		file.put("clocks", this.clocks.ofCase(id).stream().filter(reader::seesClock).map(this::clock).toList());
 		file.put("replies",
 				this.beside.beside(this.parts.replies(id, reader), String.valueOf(file.get("consentPublic")), reader));
@@ -106,6 +108,12 @@ public class CaseFiles {
 		file.put("waitingFor", this.tasks.open(id, "").stream().filter(reader::seesTask).map(this::waiting).toList());
 		file.put("acts", this.acts.allowed(ActService.Subject.PROPOSAL, id, actor));
 		return file;
+	}
+
+	private Map<String, @Nullable Object> withActs(Map<String, @Nullable Object> row, Actor actor) {
+		Map<String, @Nullable Object> offered = new LinkedHashMap<>(row);
+		offered.put("acts", this.acts.allowed(ActService.Subject.ASSIGNMENT, CaseRows.id(row), actor));
+		return offered;
 	}
 
 	private Map<String, Object> facts(ResultSet row, int number) throws SQLException {

@@ -17,8 +17,9 @@ final class CaseRows {
 	}
 
 	@SuppressWarnings("unchecked")
-	static List<String> texts(Map<String, Object> file, String part) {
-		return (List<String>) file.getOrDefault(part, List.of());
+	static List<String> texts(Map<String, ? extends @Nullable Object> file, String part) {
+		Object texts = file.get(part);
+		return (texts != null) ? (List<String>) texts : List.of();
 	}
 
 	/** The rows of one unit's part. */
