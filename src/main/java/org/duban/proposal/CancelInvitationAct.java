@@ -12,12 +12,15 @@ class CancelInvitationAct implements ActService<CancelInvitation> {
 
 	private final Proposals proposals;
 
+	private final Proposers proposers;
+
 	private final Cosigners cosigners;
 
 	private final Invitations invitations;
 
-	CancelInvitationAct(Proposals proposals, Cosigners cosigners, Invitations invitations) {
+	CancelInvitationAct(Proposals proposals, Proposers proposers, Cosigners cosigners, Invitations invitations) {
 		this.proposals = proposals;
+		this.proposers = proposers;
 		this.cosigners = cosigners;
 		this.invitations = invitations;
 	}
@@ -35,7 +38,7 @@ class CancelInvitationAct implements ActService<CancelInvitation> {
 	@Override
 	public boolean allowed(long subjectId, Actor actor) {
 		Proposal proposal = this.proposals.get(subjectId);
-		return proposal.submittable() && Proposers.maySpeakFor(actor, proposal);
+		return proposal.submittable() && this.proposers.mayActFor(actor, proposal);
 	}
 
 	@Override

@@ -102,7 +102,7 @@ public class Drafting {
 	@Transactional(readOnly = true)
 	public boolean mayWrite(long id, Actor actor) {
 		Proposal proposal = this.proposals.get(id);
-		return proposal.submittable() && this.proposers.mayWrite(actor, proposal);
+		return proposal.submittable() && this.proposers.mayActFor(actor, proposal);
 	}
 
 	/** In whose name a draft is written. */
@@ -152,7 +152,7 @@ public class Drafting {
 
 	private Proposal editable(long id, Actor actor) {
 		Proposal proposal = this.proposals.get(id);
-		if (!this.proposers.mayWrite(actor, proposal)) {
+		if (!this.proposers.mayActFor(actor, proposal)) {
 			throw new AccessDeniedException("Not the proposer of " + id);
 		}
 		if (!proposal.editable()) {
@@ -162,7 +162,7 @@ public class Drafting {
 	}
 
 	boolean mayHandIn(Proposal proposal, Actor actor) {
-		return this.proposers.mayWrite(actor, proposal);
+		return this.proposers.mayActFor(actor, proposal);
 	}
 
 	List<Proposal> others(String proposer, @Nullable Long except) {

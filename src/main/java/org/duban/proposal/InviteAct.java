@@ -18,12 +18,15 @@ class InviteAct implements ActService<Invite> {
 
 	private final Proposals proposals;
 
+	private final Proposers proposers;
+
 	private final Members members;
 
 	private final Invitations invitations;
 
-	InviteAct(Proposals proposals, Members members, Invitations invitations) {
+	InviteAct(Proposals proposals, Proposers proposers, Members members, Invitations invitations) {
 		this.proposals = proposals;
+		this.proposers = proposers;
 		this.members = members;
 		this.invitations = invitations;
 	}
@@ -41,7 +44,7 @@ class InviteAct implements ActService<Invite> {
 	@Override
 	public boolean allowed(long subjectId, Actor actor) {
 		Proposal proposal = this.proposals.get(subjectId);
-		return proposal.submittable() && Proposers.maySpeakFor(actor, proposal);
+		return proposal.submittable() && this.proposers.mayActFor(actor, proposal);
 	}
 
 	@Override

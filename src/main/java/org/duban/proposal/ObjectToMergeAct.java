@@ -13,12 +13,15 @@ class ObjectToMergeAct implements ActService<ObjectToMerge> {
 
 	private final Proposals proposals;
 
+	private final Proposers proposers;
+
 	private final MergedCases merged;
 
 	private final StoredMergeObjections objections;
 
-	ObjectToMergeAct(Proposals proposals, MergedCases merged, StoredMergeObjections objections) {
+	ObjectToMergeAct(Proposals proposals, Proposers proposers, MergedCases merged, StoredMergeObjections objections) {
 		this.proposals = proposals;
+		this.proposers = proposers;
 		this.merged = merged;
 		this.objections = objections;
 	}
@@ -36,7 +39,7 @@ class ObjectToMergeAct implements ActService<ObjectToMerge> {
 	@Override
 	public boolean allowed(long subjectId, Actor actor) {
 		Proposal proposal = this.proposals.get(subjectId);
-		return Proposers.maySpeakFor(actor, proposal) && this.merged.mayLeave(proposal)
+		return this.proposers.mayActFor(actor, proposal) && this.merged.mayLeave(proposal)
 				&& this.objections.raisable(subjectId).isPresent();
 	}
 

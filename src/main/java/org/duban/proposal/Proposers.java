@@ -38,10 +38,10 @@ class Proposers {
 	}
 
 	/**
-	 * Whether the actor may write the draft and hand it in: beside its author every
-	 * account that is registered for the organisation that proposes.
+	 * Whether the actor may write the draft, hand it in, invite and withdraw: beside its
+	 * author every account that is registered for the organisation that proposes.
 	 */
-	boolean mayWrite(Actor actor, Proposal proposal) {
+	boolean mayActFor(Actor actor, Proposal proposal) {
 		return maySpeakFor(actor, proposal) || proposal.type().sealed() && this.bodies.operatedBy(actor.username())
 			.stream()
 			.anyMatch((body) -> body.code().equals(proposal.origin().organisation()));

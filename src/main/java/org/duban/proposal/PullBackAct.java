@@ -16,14 +16,18 @@ class PullBackAct implements ActService<PullBack> {
 
 	private final Proposals proposals;
 
+	private final Proposers proposers;
+
 	private final TaskDoor tasks;
 
 	private final Processes processes;
 
 	private final ApplicationEventPublisher events;
 
-	PullBackAct(Proposals proposals, TaskDoor tasks, Processes processes, ApplicationEventPublisher events) {
+	PullBackAct(Proposals proposals, Proposers proposers, TaskDoor tasks, Processes processes,
+			ApplicationEventPublisher events) {
 		this.proposals = proposals;
+		this.proposers = proposers;
 		this.tasks = tasks;
 		this.processes = processes;
 		this.events = events;
@@ -42,7 +46,8 @@ class PullBackAct implements ActService<PullBack> {
 	@Override
 	public boolean allowed(long subjectId, Actor actor) {
 		Proposal proposal = this.proposals.get(subjectId);
-		return proposal.state() == CaseState.SUBMITTED && Proposers.maySpeakFor(actor, proposal) && unread(subjectId);
+		return proposal.state() == CaseState.SUBMITTED && this.proposers.mayActFor(actor, proposal)
+				&& unread(subjectId);
 	}
 
 	@Override

@@ -10,12 +10,15 @@ class WithdrawAct implements ActService<Withdraw> {
 
 	private final Proposals proposals;
 
+	private final Proposers proposers;
+
 	private final Cosigners cosigners;
 
 	private final Withdrawal withdrawal;
 
-	WithdrawAct(Proposals proposals, Cosigners cosigners, Withdrawal withdrawal) {
+	WithdrawAct(Proposals proposals, Proposers proposers, Cosigners cosigners, Withdrawal withdrawal) {
 		this.proposals = proposals;
+		this.proposers = proposers;
 		this.cosigners = cosigners;
 		this.withdrawal = withdrawal;
 	}
@@ -33,7 +36,7 @@ class WithdrawAct implements ActService<Withdraw> {
 	@Override
 	public boolean allowed(long subjectId, Actor actor) {
 		Proposal proposal = this.proposals.get(subjectId);
-		return Proposers.maySpeakFor(actor, proposal) && (proposal.withdrawable()
+		return this.proposers.mayActFor(actor, proposal) && (proposal.withdrawable()
 				|| this.withdrawal.needsConsent(proposal) && this.withdrawal.waiting(subjectId).isEmpty());
 	}
 

@@ -200,11 +200,13 @@ final class House {
 
 	final Signatures signatures = new Signatures(this.cosigners, this.events::add);
 
+	final Proposers proposers = new Proposers(this.members, this.accounts, this.bodies);
+
 	final Drafting drafting = new Drafting(this.proposals, (revision) -> {
 		this.revisions.add(revision);
 		return revision;
-	}, new Proposers(this.members, this.accounts, this.bodies), this.rules, this.types, this.sessions, this.settings,
-			Texts.guarded(), this.signatures, this.drafted);
+	}, this.proposers, this.rules, this.types, this.sessions, this.settings, Texts.guarded(), this.signatures,
+			this.drafted);
 
 	final Submission submission = new Submission(this.proposals, this.cosigners, this.drafting, this.rules, this.types,
 			this.counters, this.sessions, this.processes, this.events::add, this.drafted, this.clock);
@@ -212,7 +214,7 @@ final class House {
 	final Invitations invitations = new Invitations(this.proposals, this.cosigners, this.processes, this.events::add,
 			this.clock);
 
-	final InviteAct inviteAct = new InviteAct(this.proposals, this.members, this.invitations);
+	final InviteAct inviteAct = new InviteAct(this.proposals, this.proposers, this.members, this.invitations);
 
 	final ReviseTask revise = new ReviseTask(this.proposals, (revision) -> {
 		this.revisions.add(revision);

@@ -19,8 +19,8 @@ class SignatureTests {
 	private final LeaveCosigningAct leave = new LeaveCosigningAct(this.house.proposals, this.house.cosigners,
 			this.house.events::add, this.house.clock);
 
-	private final CancelInvitationAct cancel = new CancelInvitationAct(this.house.proposals, this.house.cosigners,
-			this.house.invitations);
+	private final CancelInvitationAct cancel = new CancelInvitationAct(this.house.proposals, this.house.proposers,
+			this.house.cosigners, this.house.invitations);
 
 	private final ProposalDraft draft = House.draft("关于延长地铁运营时间的建议");
 

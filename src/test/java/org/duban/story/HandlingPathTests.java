@@ -1,6 +1,7 @@
 package org.duban.story;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -167,6 +168,8 @@ class HandlingPathTests {
 	void aReplyDoesNotWaitForAnExtensionThatIsNoLongerNeeded() {
 		Walk walk = Walk.assignedCase(this.house, "wenlv MAIN").signed().prepared();
 		LocalDate due = LocalDate.parse(walk.clock("REPLY", "wenlv").path("due").asText());
+		assertThat(actsOf("wenlv-handler", walk)).contains("ask-extension").doesNotContain("urge");
+		assertThat(actsOf("supervisor", walk)).contains("urge").doesNotContain("ask-extension");
 		ask(this.house.as("wenlv-handler"), walk.assignment("wenlv"), due.plusDays(21)).ok();
 		walk.issued("wenlv", Commands.reply("A", 3)).delivered("wenlv", "gov");
 		assertThat(walk.state()).isEqualTo("REPLIED");
@@ -189,6 +192,18 @@ class HandlingPathTests {
 		this.house.waitUntil(due.minusDays(5));
 		assertThat(ask(this.house.as("wenlv-handler"), walk.assignment("wenlv"), due.plusDays(21)).errors())
 			.containsExactly(":extension-too-late");
+	}
+
+	/** What a person may do to the first unit's part. */
+	private List<String> actsOf(String person, Walk walk) {
+		List<String> acts = new ArrayList<>();
+		this.house.as(person)
+			.file(walk.id())
+			.path("assignments")
+			.path(0)
+			.path("acts")
+			.forEach((act) -> acts.add(act.asText()));
+		return acts;
 	}
 
 	private static Reply ask(Person handler, long assignment, LocalDate until) {

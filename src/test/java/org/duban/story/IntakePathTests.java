@@ -171,6 +171,9 @@ class IntakePathTests {
 					walk.id()))
 				.containsExactly("minjian create-draft", "jiusan edit-draft", "jiusan submit");
 			assertThat(walk.file().path("proposedBy").asText()).isEqualTo("民建市委会");
+			colleague.act(walk.id(), "pull-back", Map.of()).ok();
+			colleague.act(walk.id(), "withdraw", Map.of("reason", "另行提出")).ok();
+			assertThat(walk.state()).isEqualTo("WITHDRAWN");
 		}
 		finally {
 			this.jdbc.update("delete from collective_operator where body_code = 'minjian' and username = 'jiusan'");
