@@ -74,11 +74,12 @@ public class ReminderLedger {
 	}
 
 	private static final String FROM = " from reminder r join proposal p on p.id = r.proposal_id"
-			+ " left join assignment a on a.id = r.assignment_id where ";
+			+ " left join assignment a on a.id = r.assignment_id left join account s on s.username = r.sent_by where ";
 
 	private static final String SELECT = """
 			select r.id, r.sent_at, r.level_no, r.clock_kind, r.due_on, r.remaining, r.proposal_id, p.case_no,
-			p.serial_no, p.title, a.unit_name, r.channels, r.text_body, r.sent_by, r.assignment_id, r.recipients""";
+			p.serial_no, p.title, a.unit_name, r.channels, r.text_body,
+			coalesce(s.name, r.sent_by) as sender, r.assignment_id, r.recipients""";
 
 	private final JdbcClient jdbc;
 
@@ -166,7 +167,7 @@ public class ReminderLedger {
 				row.getString("clock_kind"), row.getObject("due_on", LocalDate.class), row.getInt("remaining"),
 				row.getLong("proposal_id"), String.valueOf((number != null) ? number : row.getString("serial_no")),
 				row.getString("title"), row.getString("unit_name"), row.getString("channels"),
-				row.getString("text_body"), row.getString("sent_by"), List.of(), null);
+				row.getString("text_body"), row.getString("sender"), List.of(), null);
 		long assignment = row.getLong("assignment_id");
 		return new Row(line, row.wasNull() ? null : assignment,
 				recipients.isEmpty() ? List.of() : List.of(recipients.split(",")));

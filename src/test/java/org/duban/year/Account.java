@@ -53,7 +53,9 @@ final class Account {
 		List<Line> expected = new ArrayList<>();
 		for (RawClock clock : lived.diary.begunBy(today)) {
 			expected.add(line(clock, today));
-			new RawLedger(this.days, clock, today).papers().forEach((paper) -> expected.add(line(paper, today)));
+			if (RawClock.isUnits(clock.kind)) {
+				new RawLedger(this.days, clock, today).papers().forEach((paper) -> expected.add(line(paper, today)));
+			}
 		}
 		List<Line> found = this.clocks.ofCase(lived.id()).stream().map(Account::line).toList();
 		assertThat(found).as("clocks of %s, case %d on %s", lived.fate, lived.id(), today)

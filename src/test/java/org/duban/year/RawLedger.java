@@ -2,9 +2,11 @@ package org.duban.year;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 import org.duban.year.RawClock.Happening;
 import org.duban.year.RawClock.Standing;
@@ -32,6 +34,8 @@ final class RawLedger {
 
 	private final List<Row> rows = new ArrayList<>();
 
+	private final Map<LocalDate, List<LocalDate>> levelDays = new HashMap<>();
+
 	private final List<RawClock> papers = new ArrayList<>();
 
 	RawLedger(RawDays days, RawClock clock, LocalDate last) {
@@ -56,7 +60,7 @@ final class RawLedger {
 		Standing now = this.clock.inTheMorning(day);
 		if (now.runs() && this.days.works(day)) {
 			for (int level = 1; level <= 5; level++) {
-				if (!has(now.due(), level) && !this.clock.levelDay(level, now.due()).isAfter(day)) {
+				if (!has(now.due(), level) && !levelDay(level, now.due()).isAfter(day)) {
 					this.rows.add(new Row(this.clock.kind, this.clock.assignment, now.due(), level, day));
 					ask(level, now.due(), day);
 				}
@@ -71,6 +75,13 @@ final class RawLedger {
 				.sorted()
 				.forEach((level) -> ask(level, due, day));
 		}
+	}
+
+	private LocalDate levelDay(int level, LocalDate due) {
+		return this.levelDays
+			.computeIfAbsent(due,
+					(date) -> IntStream.rangeClosed(1, 5).mapToObj((one) -> this.clock.levelDay(one, date)).toList())
+			.get(level - 1);
 	}
 
 	private boolean has(LocalDate due, int level) {
