@@ -29,8 +29,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * A year in fast motion: cases over all units, answered in time, late, with more time, by
  * another unit, a second time, or never. As many as {@code -Dduban.year.cases} says; with
- * many the clock moves day by day and every light is looked at once a fortnight, with few it
- * jumps from one busy day to the next.
+ * many the clock moves day by day and every light is looked at once a fortnight, with few
+ * it jumps from one busy day to the next.
  */
 @DatabaseTest
 class YearTests {
@@ -119,7 +119,8 @@ class YearTests {
 			cases.stream().filter(LivedCase::isSubmitted).forEach((lived) -> account.checkClocks(lived, day));
 		}
 		if (FULL) {
-			// The mails are counted in the outbox; to send them all would take longer than the year.
+			// The mails are counted in the outbox; to send them all would take longer
+			// than the year.
 			MailServer.forgetMailsOfOtherTests(this.jdbc);
 		}
 	}
