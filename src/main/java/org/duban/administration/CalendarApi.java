@@ -25,7 +25,7 @@ class CalendarApi {
 	}
 
 	@PostMapping("/preview")
-	ShiftedCases.Report preview(@RequestBody Map<String, Object> body) {
+	CalendarPreview preview(@RequestBody Map<String, Object> body) {
 		return this.desk.preview(this.form.body(body, SetCalendar.class));
 	}
 

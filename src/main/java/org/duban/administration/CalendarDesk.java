@@ -11,6 +11,8 @@ import org.duban.deadline.DateShifts;
 import org.duban.deadline.DateShifts.Shift;
 import org.duban.workflow.Actor;
 import org.duban.workflow.CommandAccepted;
+import org.duban.workflow.CommandRefused;
+import org.duban.workflow.FieldError;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,23 +45,41 @@ class CalendarDesk {
 
 	/** Writes nothing. */
 	@Transactional(readOnly = true)
-	ShiftedCases.Report preview(SetCalendar command) {
-		return this.cases.report(forecast(command));
+	CalendarPreview preview(SetCalendar command) {
+		List<Shift> moves = this.shifts.forecast(with(command).values());
+		return CalendarPreview.of(this.cases.report(moves), this.holidays.edition(), moves);
 	}
 
-	private List<Shift> forecast(SetCalendar command) {
-		Map<LocalDate, SpecialDay> days = new TreeMap<>();
-		this.holidays.all().forEach((day) -> days.put(day.onDay(), day));
+	private Map<LocalDate, SpecialDay> with(SetCalendar command) {
+		Map<LocalDate, SpecialDay> days = inForce();
 		command.values().forEach((day) -> days.put(day.onDay(), day));
 		if (command.cleared() != null) {
 			days.remove(command.cleared());
 		}
-		return this.shifts.forecast(days.values());
+		return days;
 	}
 
-	/** Moves the dates by counting them anew in the changed calendar. */
+	private Map<LocalDate, SpecialDay> inForce() {
+		Map<LocalDate, SpecialDay> days = new TreeMap<>();
+		this.holidays.all().forEach((day) -> days.put(day.onDay(), day));
+		return days;
+	}
+
+	/**
+	 * Moves the dates by counting them anew in the changed calendar. A second click finds
+	 * everything in force and does nothing; what is not what was seen is refused.
+	 */
 	void apply(SetCalendar command, Actor actor) {
-		List<Shift> moved = forecast(command);
+		long edition = this.holidays.begin();
+		Map<LocalDate, SpecialDay> days = with(command);
+		if (days.equals(inForce())) {
+			return;
+		}
+		List<Shift> moves = this.shifts.forecast(days.values());
+		String seen = command.seen();
+		if (seen != null && !seen.equals(CalendarPreview.name(edition, moves))) {
+			throw new CommandRefused(List.of(new FieldError("seen", "calendar-changed", List.of())));
+		}
 		if (!command.days().isEmpty()) {
 			this.holidays.set(command.values());
 		}
@@ -67,7 +87,7 @@ class CalendarDesk {
 			this.holidays.clear(command.cleared());
 		}
 		this.events.publishEvent(new CommandAccepted(actor, "set-calendar", null, Map.of(), command));
-		this.cases.enter(moved, "工作日历调整", actor);
+		this.cases.enter(moves, "工作日历调整", actor);
 	}
 
 }

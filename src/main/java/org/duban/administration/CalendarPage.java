@@ -9,7 +9,9 @@ import java.util.Map;
 import org.duban.calendar.HolidayFile;
 import org.duban.calendar.SpecialDay;
 import org.duban.workflow.Actor;
+import org.duban.workflow.CommandRefused;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -45,12 +47,14 @@ class CalendarPage {
 		return preview("\n%s,%s,%s,%s".formatted(onDay, kind, name.replace(',', '，'), source.replace(',', '，')), model);
 	}
 
+	/**
+	 * @param seen the preview that is confirmed; without one it is shown
+	 */
 	@PostMapping("/days/clear")
-	String clear(@RequestParam LocalDate onDay, @RequestParam(defaultValue = "false") boolean confirmed, Model model,
+	String clear(@RequestParam LocalDate onDay, @RequestParam(required = false) @Nullable String seen, Model model,
 			Actor actor) {
-		SetCalendar command = new SetCalendar(List.of(), onDay);
-		if (confirmed) {
-			this.desk.apply(command, actor);
+		SetCalendar command = new SetCalendar(List.of(), onDay, seen);
+		if (seen != null && applied(command, model, actor)) {
 			return "redirect:/admin/calendar?year=" + onDay.getYear();
 		}
 		model.addAttribute("cleared", onDay);
@@ -68,20 +72,31 @@ class CalendarPage {
 		model.addAttribute("problems", read.problems());
 		if (read.problems().isEmpty()) {
 			model.addAttribute("preview", read.days());
-			model.addAttribute("report", this.desk.preview(SetCalendar.of(read.days())));
+			model.addAttribute("report", this.desk.preview(SetCalendar.of(read.days(), null)));
 			model.addAttribute("content", content);
 		}
 		return page(firstYear(read.days()), model);
 	}
 
 	@PostMapping("/import")
-	String takeOver(@RequestParam String content, Model model, Actor actor) {
+	String takeOver(@RequestParam String content, @RequestParam String seen, Model model, Actor actor) {
 		HolidayFile read = HolidayFile.read(content);
-		if (!read.problems().isEmpty()) {
+		if (!read.problems().isEmpty() || !applied(SetCalendar.of(read.days(), seen), model, actor)) {
 			return preview(content, model);
 		}
-		this.desk.apply(SetCalendar.of(read.days()), actor);
 		return "redirect:/admin/calendar?year=" + firstYear(read.days());
+	}
+
+	/** What is not any more what was seen is shown again. */
+	private boolean applied(SetCalendar command, Model model, Actor actor) {
+		try {
+			this.desk.apply(command, actor);
+			return true;
+		}
+		catch (CommandRefused | ConcurrencyFailureException ex) {
+			model.addAttribute("changed", true);
+			return false;
+		}
 	}
 
 	private int firstYear(List<SpecialDay> days) {

@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param days what is said of these days from now on
  * @param cleared a day that is to be a plain one again
+ * @param seen what the preview called itself; if anything has changed since, nothing is
+ * done
  */
-public record SetCalendar(@NotNull @Size(max = 400) List<@Valid @NotNull Day> days,
-		@Nullable LocalDate cleared) implements Command {
+public record SetCalendar(@NotNull @Size(max = 400) List<@Valid @NotNull Day> days, @Nullable LocalDate cleared,
+		@Nullable @Size(max = 100) String seen) implements Command {
 
 	/**
 	 * As {@link SpecialDay}, checked.
@@ -32,9 +34,10 @@ public record SetCalendar(@NotNull @Size(max = 400) List<@Valid @NotNull Day> da
 
 	}
 
-	static SetCalendar of(List<SpecialDay> days) {
+	static SetCalendar of(List<SpecialDay> days, @Nullable String seen) {
 		return new SetCalendar(
-				days.stream().map((day) -> new Day(day.onDay(), day.kind(), day.name(), day.source())).toList(), null);
+				days.stream().map((day) -> new Day(day.onDay(), day.kind(), day.name(), day.source())).toList(), null,
+				seen);
 	}
 
 	List<SpecialDay> values() {

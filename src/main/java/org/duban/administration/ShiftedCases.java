@@ -28,13 +28,15 @@ class ShiftedCases {
 	 * @param unit the unit's name, or null where the clock is none's
 	 */
 	record Line(long proposalId, String number, ClockKind clock, @Nullable String unit, LocalDate before,
-			LocalDate after, boolean becomesLate) {
+			LocalDate after, boolean becomesLate, boolean inTimeAgain) {
 	}
 
 	/**
+	 * @param late how many become late
+	 * @param again how many are late and would not be any more
 	 * @param lines the first of them
 	 */
-	record Report(int total, long late, List<Line> lines) {
+	record Report(int total, long late, long again, List<Line> lines) {
 	}
 
 	private final Cases cases;
@@ -51,6 +53,7 @@ class ShiftedCases {
 
 	Report report(List<Shift> shifts) {
 		return new Report(shifts.size(), shifts.stream().filter(Shift::becomesLate).count(),
+				shifts.stream().filter(Shift::inTimeAgain).count(),
 				shifts.stream().limit(SHOWN).map(this::line).toList());
 	}
 
@@ -60,7 +63,7 @@ class ShiftedCases {
 		long proposalId = clock.subject().proposalId();
 		return new Line(proposalId, this.cases.facts(proposalId).number(), clock.kind(),
 				(assignment != null) ? this.assignments.facts(assignment).unitName() : null, clock.due(), shift.due(),
-				shift.becomesLate());
+				shift.becomesLate(), shift.inTimeAgain());
 	}
 
 	/** A line in the trail of each case whose date moved. */

@@ -11,6 +11,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The calendar of the table, kept in memory. A change is seen at once on this node and
@@ -30,6 +31,9 @@ class CalendarInForce implements WorkingDays {
 	}
 
 	private WorkingDayCalendar calendar() {
+		if (TransactionSynchronizationManager.getResource(this) instanceof WorkingDayCalendar changed) {
+			return changed;
+		}
 		Loaded current = this.loaded;
 		if (current == null || System.nanoTime() - current.at() > FRESH) {
 			current = new Loaded(new WorkingDayCalendar(this.register.all()), System.nanoTime());
@@ -38,16 +42,23 @@ class CalendarInForce implements WorkingDays {
 		return current.calendar();
 	}
 
-	// Before any listener that counts by the changed days.
+	// Before any listener that counts by the changed days. Until the end of the
+	// transaction others still read the old rows and load them again, so whoever changes
+	// them counts by a calendar of its own.
 	@EventListener
 	@Order(Ordered.HIGHEST_PRECEDENCE)
 	void forget(CalendarChanged changed) {
 		this.loaded = null;
+		if (TransactionSynchronizationManager.isSynchronizationActive()) {
+			TransactionSynchronizationManager.unbindResourceIfPossible(this);
+			TransactionSynchronizationManager.bindResource(this, new WorkingDayCalendar(this.register.all()));
+		}
 	}
 
 	// Another thread may have read the old rows, or this one rows that were rolled back.
 	@TransactionalEventListener(phase = TransactionPhase.AFTER_COMPLETION)
 	void forgetAgain(CalendarChanged changed) {
+		TransactionSynchronizationManager.unbindResourceIfPossible(this);
 		this.loaded = null;
 	}
 

@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The special days as the sysadmin keeps them. */
@@ -17,11 +19,27 @@ class HolidayRegister implements Holidays {
 
 	private final HolidayRepository holidays;
 
+	private final JdbcClient jdbc;
+
 	private final ApplicationEventPublisher events;
 
-	HolidayRegister(HolidayRepository holidays, ApplicationEventPublisher events) {
+	HolidayRegister(HolidayRepository holidays, JdbcClient jdbc, ApplicationEventPublisher events) {
 		this.holidays = holidays;
+		this.jdbc = jdbc;
 		this.events = events;
+	}
+
+	@Override
+	public long edition() {
+		return this.jdbc.sql("select edition_no from calendar_edition where id = 1").query(Long.class).single();
+	}
+
+	/** The row is the lock; whoever comes second waits and reads what the first wrote. */
+	@Override
+	@Transactional(propagation = Propagation.MANDATORY)
+	public long begin() {
+		this.jdbc.sql("update calendar_edition set edition_no = edition_no + 1 where id = 1").update();
+		return edition() - 1;
 	}
 
 	@Override

@@ -13,6 +13,15 @@ public interface Holidays {
 	/** Of all years, in order of date. */
 	List<SpecialDay> all();
 
+	/** Grows with every change. */
+	long edition();
+
+	/**
+	 * Keeps everybody else from changing the calendar until the transaction ends.
+	 * @return the edition that stood before
+	 */
+	long begin();
+
 	/** Enters days, replacing what was said of the same dates. */
 	void set(Collection<SpecialDay> days);
 

@@ -9,6 +9,7 @@ import java.util.NoSuchElementException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.apache.commons.lang3.StringUtils;
 import org.duban.audit.Trail;
 import org.duban.proposal.Cases;
 import org.duban.workflow.Actor;
@@ -26,6 +27,9 @@ public class Timeline {
 	 */
 	private static final List<String> NOT_FOR_UNITS = List.of("give-feedback", "second-review", "decide-filing",
 			"first-review", "create-draft", "edit-draft");
+
+	/** The whole text stands in its own section. */
+	private static final int SHOWN = 100;
 
 	/** Between leaders, offices and units. */
 	private static final List<String> NOT_FOR_PROPOSERS = List.of("add-instruction", "answer-instruction");
@@ -84,7 +88,8 @@ public class Timeline {
 		JsonNode command = parse(entry.command());
 		if (NOT_FOR_PROPOSERS.contains(entry.act())) {
 			String leader = command.path("leader").asText("");
-			return (leader.isEmpty() ? "" : leader + "：") + command.path("text").asText();
+			return (leader.isEmpty() ? "" : leader + "：")
+					+ StringUtils.abbreviate(command.path("text").asText(), SHOWN);
 		}
 		String decision = command.path("decision").asText("");
 		String text = decision.isEmpty() ? "" : this.words.of("decision." + entry.act(), decision);

@@ -190,10 +190,6 @@ class ClockRow {
 		return this.state == state;
 	}
 
-	boolean dueBefore(LocalDate day) {
-		return this.due.isBefore(day);
-	}
-
 	boolean isDue(LocalDate day, String basis) {
 		return this.due.equals(day) && this.basis.equals(basis);
 	}

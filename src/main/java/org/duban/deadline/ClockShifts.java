@@ -25,8 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Forecasts and moves go one way: what is shown before is what is done after. A date that
- * was agreed with somebody is not the parameter's any more and stays; what is late
- * already stays late when the calendar changes.
+ * was agreed with somebody is not the parameter's any more and stays. What is late may be
+ * in time again in another calendar; what was met or ended never moves.
  */
 @Component
 @Transactional
@@ -101,12 +101,7 @@ class ClockShifts implements DateShifts {
 	}
 
 	private Map<ClockRow, Shift> ofCalendar(WorkingDays calendar) {
-		LocalDate today = LocalDate.now(this.clock);
-		List<ClockRow> open = this.rows.findByActiveKeyIsNotNullOrderByDueAscIdAsc()
-			.stream()
-			.filter((row) -> !row.dueBefore(today))
-			.toList();
-		return shifts(open, (row) -> row.dueBy(calendar));
+		return shifts(this.rows.findByActiveKeyIsNotNullOrderByDueAscIdAsc(), (row) -> row.dueBy(calendar));
 	}
 
 	private Map<ClockRow, Shift> shifts(List<ClockRow> open, Function<ClockRow, LocalDate> count) {
@@ -116,7 +111,8 @@ class ClockShifts implements DateShifts {
 			RunningClock clock = this.register.view(row);
 			LocalDate due = count.apply(row);
 			if (!due.equals(clock.due())) {
-				shifts.put(row, new Shift(clock, due, due.isBefore(today) && !clock.due().isBefore(today)));
+				boolean late = clock.due().isBefore(today);
+				shifts.put(row, new Shift(clock, due, !late && due.isBefore(today), late && !due.isBefore(today)));
 			}
 		}
 		return shifts;

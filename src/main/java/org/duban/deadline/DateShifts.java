@@ -16,8 +16,9 @@ public interface DateShifts {
 	 * @param clock as it stands
 	 * @param due the date it would have
 	 * @param becomesLate whether it is in time today and would not be
+	 * @param inTimeAgain whether it is late today and would not be
 	 */
-	record Shift(RunningClock clock, LocalDate due, boolean becomesLate) {
+	record Shift(RunningClock clock, LocalDate due, boolean becomesLate, boolean inTimeAgain) {
 	}
 
 	/** Whether the parameter is the length of any clock. */

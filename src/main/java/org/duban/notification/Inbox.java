@@ -22,16 +22,30 @@ class Inbox {
 		this.clock = clock;
 	}
 
-	record Entry(long id, String kind, String subject, String body, long proposalId, LocalDateTime createdAt,
+	record Entry(long id, String kind, String subject, String body, @Nullable Long proposalId, LocalDateTime createdAt,
 			@Nullable LocalDateTime readAt) {
 	}
 
-	long add(String recipient, Notice notice, String subject, String body, LocalDateTime now) {
+	/**
+	 * What is told.
+	 *
+	 * @param proposalId the case, or null where it is about several or none
+	 * @param reminderId row of the reminder ledger that it tells of, if any
+	 */
+	record Text(String kind, @Nullable Long proposalId, @Nullable Long reminderId, String subject, String body) {
+
+		Text saying(String other) {
+			return new Text(this.kind, this.proposalId, this.reminderId, this.subject, other);
+		}
+
+	}
+
+	long add(String recipient, Text text, LocalDateTime now) {
 		GeneratedKeyHolder key = new GeneratedKeyHolder();
 		this.jdbc.sql("""
 				insert into notice (recipient, kind, subject, body, proposal_id, reminder_id, created_at)
 				values (?, ?, ?, ?, ?, ?, ?)""")
-			.params(recipient, notice.kind(), subject, body, notice.proposalId(), notice.reminderId(), now)
+			.params(recipient, text.kind(), text.subject(), text.body(), text.proposalId(), text.reminderId(), now)
 			.update(key, "id");
 		Number id = key.getKey();
 		if (id == null) {

@@ -46,6 +46,13 @@ class Outbox {
 				values (?, ?, ?, ?, 'NEW', 0, ?, ?)""").params(eventId, address, subject, body, now(), now()).update();
 	}
 
+	boolean has(String eventId) {
+		return this.jdbc.sql("select count(*) from outbox where event_id = ?")
+			.param(eventId)
+			.query(Integer.class)
+			.single() > 0;
+	}
+
 	List<Long> due(int atMost) {
 		return this.jdbc.sql("""
 				select id from outbox where state = 'NEW' and next_at <= :now

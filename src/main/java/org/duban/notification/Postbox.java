@@ -13,8 +13,9 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes what people are told: one inbox row each, and one mail for whoever has an
- * address. Joins the transaction of what happened.
+ * Writes what people are told: one inbox row each, and for whoever has an address a mail
+ * at once or a line of the weekly one, as they wish. Joins the transaction of what
+ * happened.
  */
 @Component
 class Postbox {
@@ -24,6 +25,10 @@ class Postbox {
 	private final Inbox inbox;
 
 	private final Outbox outbox;
+
+	private final Digests digests;
+
+	private final NoticeChoices choices;
 
 	private final Cases cases;
 
@@ -35,10 +40,12 @@ class Postbox {
 
 	private final String address;
 
-	Postbox(Inbox inbox, Outbox outbox, Cases cases, LentReading lent, MessageSource texts, Clock clock,
+	Postbox(Inbox inbox, Mailbag mailbag, Cases cases, LentReading lent, MessageSource texts, Clock clock,
 			@Value("${duban.address:http://localhost:8080}") String address) {
 		this.inbox = inbox;
-		this.outbox = outbox;
+		this.outbox = mailbag.outbox();
+		this.digests = mailbag.digests();
+		this.choices = mailbag.choices();
 		this.cases = cases;
 		this.lent = lent;
 		this.texts = texts;
@@ -48,17 +55,39 @@ class Postbox {
 
 	void tell(Collection<Person> people, Notice notice) {
 		ProposalFacts facts = this.cases.facts(notice.proposalId());
-		Object[] arguments = notice.arguments(facts.number(), facts.title());
-		String subject = text(notice.kind() + ".subject", arguments);
-		String head = Outbox.start(subject, SUBJECT_LENGTH);
-		String body = text(notice.kind() + ".body", arguments);
-		String link = text("link", this.address + "/cases/" + notice.proposalId());
+		deliver(people, written(notice, notice.arguments(facts.number(), facts.title())),
+				this.address + "/cases/" + notice.proposalId());
+	}
+
+	/** About several cases at once. */
+	void tell(Collection<Person> people, String kind, Object... arguments) {
+		deliver(people, new Inbox.Text(kind, null, null, head(kind, arguments), text(kind + ".body", arguments)),
+				this.address + "/inbox");
+	}
+
+	private Inbox.Text written(Notice notice, Object... arguments) {
+		return new Inbox.Text(notice.kind(), notice.proposalId(), notice.reminderId(), head(notice.kind(), arguments),
+				text(notice.kind() + ".body", arguments));
+	}
+
+	private String head(String kind, Object... arguments) {
+		return Outbox.start(text(kind + ".subject", arguments), SUBJECT_LENGTH);
+	}
+
+	private void deliver(Collection<Person> people, Inbox.Text told, String link) {
 		LocalDateTime now = LocalDateTime.now(this.clock);
 		this.lent.readers(people).forEach((person, lender) -> {
-			String text = lender.isEmpty() ? body : text("lent", lender) + "\n" + body;
-			long id = this.inbox.add(person.username(), notice, head, text, now);
+			String body = lender.isEmpty() ? told.body() : text("lent", lender) + "\n" + told.body();
+			long id = this.inbox.add(person.username(), told.saying(body), now);
 			if (person.mail() != null && !person.mail().isBlank()) {
-				this.outbox.add(notice.kind() + "-" + id, person.mail(), head, text + "\n\n" + link);
+				switch (this.choices.of(person.username(), told.kind())) {
+					case MAIL -> this.outbox.add(told.kind() + "-" + id, person.mail(), told.subject(),
+							body + "\n\n" + text("link", link));
+					case DIGEST -> this.digests.put(id);
+					case INBOX -> {
+						// It is there already.
+					}
+				}
 			}
 		});
 	}

@@ -81,8 +81,10 @@ class ParameterChangeTests {
 		set("sign.wd", "8", true, "").json();
 		assertThat(later.clock("SIGN", "wenlv").path("due").asText()).isEqualTo(after);
 		assertThat(this.house.as("wenlv-liaison").task("sign-for", later.id()).due()).startsWith(after);
-		assertThat(this.house.as("wenlv-liaison").messages(later.id()))
-			.anyMatch((line) -> line.startsWith("date-moved"));
+		JsonNode told = this.house.as("wenlv-liaison").get("/api/inbox").path("items").path(0);
+		assertThat(told.path("kind").asText()).isEqualTo("dates-moved");
+		assertThat(told.path("body").asText()).contains("系统参数 sign.wd", later.file().path("caseNo").asText(),
+				walk.file().path("caseNo").asText(), " → " + after);
 		assertThat(trail(later.id())).contains("shift-date");
 		assertThat(firstLevel(later)).as("the ladder of the moved clock waits for its new date")
 			.isAfter(LocalDate.parse(before).minusDays(3));

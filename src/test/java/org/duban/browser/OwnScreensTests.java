@@ -1,6 +1,7 @@
 package org.duban.browser;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.duban.story.Commands;
 import org.duban.story.House;
@@ -58,6 +59,30 @@ class OwnScreensTests {
 		desks.phone("supervisor", "/cases/" + walk.id()).photograph("case-instructions-phone");
 		walk.proposer().act(walk.id(), "withdraw", Map.of("reason", "情况已有变化。")).ok();
 		house.as("chair").act(walk.id(), "decide-withdrawal", decide("agree")).ok();
+	}
+
+	@Test
+	void whatEverybodySetsForOneself() {
+		Screen calendar = desks.page("tiyu-liaison", "/me/calendar");
+		calendar.page().locator("form[action$=renew] button").click();
+		assertThat(calendar.page().locator("#address input")).hasValue(Pattern.compile(".*/calendar/[\\w-]{43}\\.ics"));
+		calendar.photograph("my-calendar");
+		Screen phone = desks.phone("tiyu-liaison", "/me/calendar");
+		phone.photograph("my-calendar-phone");
+		phone.page().locator("form[action$=revoke] button").click();
+		assertThat(phone.page().locator("p.notice[role=status]")).containsText("已停用");
+		Screen notices = desks.page("tiyu-head", "/me/notices");
+		choose(notices, "DIGEST");
+		notices.photograph("my-notices");
+		desks.phone("tiyu-head", "/me/notices").photograph("my-notices-phone");
+		choose(notices, "MAIL");
+	}
+
+	private static void choose(Screen notices, String way) {
+		notices.page().locator("input[name=dates][value=" + way + "]").check();
+		notices.page().locator("main form button[type=submit]").click();
+		assertThat(notices.page().locator("p.notice[role=status]")).containsText("已保存");
+		assertThat(notices.page().locator("input[name=dates][value=" + way + "]")).isChecked();
 	}
 
 	private static ActForm form(String person, Walk walk, String act) {

@@ -46,8 +46,9 @@ class NoticesTest {
 
 	private final Lent lent = new Lent();
 
-	private final Postbox postbox = new Postbox(this.inbox, this.outbox, new OneCase(),
-			new LentReading(this.lent, new People()), this.texts, this.clock, "https://duban.example");
+	private final Postbox postbox = new Postbox(this.inbox,
+			new Mailbag(this.outbox, new Digests(this.jdbc), new NoticeChoices(new NoticeKinds(), this.jdbc)),
+			new OneCase(), new LentReading(this.lent, new People()), this.texts, this.clock, "https://duban.example");
 
 	private final FilingNotices filing = new FilingNotices(this.postbox, this.recipients, new Reasons(), new Settings(),
 			this.clock);
@@ -121,7 +122,9 @@ class NoticesTest {
 		DriverManagerDataSource database = new DriverManagerDataSource(
 				"jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
 		new ResourceDatabasePopulator(new ClassPathResource("db/migration/V120__notification.sql"),
-				new ClassPathResource("db/migration/V1200__reminder_notice.sql"))
+				new ClassPathResource("db/migration/V1200__reminder_notice.sql"),
+				new ClassPathResource("db/migration/V1212__notices_of_several_cases.sql"),
+				new ClassPathResource("db/migration/V1214__notice_choices.sql"))
 			.execute(database);
 		return database;
 	}

@@ -107,6 +107,7 @@ class AccessMatrixTests {
 			.queryForObject("select max(id_) from ACT_RE_PROCDEF where key_ = 'unit-handling'", String.class));
 		ids.put("filter/{id}",
 				"filter/" + this.jdbc.queryForObject("select min(id_) from ACT_RU_FILTER", String.class));
+		ids.put("{secret}", "nobodys");
 		ids.put("{id}", "0");
 		return new Scene(chain, ids);
 	}

@@ -77,14 +77,25 @@ class AdminPagesTests {
 	@Test
 	void aDayOffIsPreviewedBeforeItIsEntered() {
 		Map<String, String> day = Map.of("onDay", "2029-05-01", "kind", "OFF", "name", "劳动节假期", "source", "测试通知");
-		assertThat(post("/admin/calendar/days", day)).contains("2029-05-01", "确认导入", "将变动的期限");
+		String preview = post("/admin/calendar/days", day);
+		assertThat(preview).contains("2029-05-01", "确认导入", "将变动的期限");
 		assertThat(this.admin.get("/admin/calendar?year=2029").body()).doesNotContain("测试通知");
-		submit("/admin/calendar/import", Map.of("content", "\n2029-05-01,off,劳动节假期,测试通知"));
-		assertThat(this.admin.get("/admin/calendar?year=2029").body()).contains("测试通知");
-		assertThat(post("/admin/calendar/days/clear", Map.of("onDay", "2029-05-01"))).contains("将恢复为普通日");
-		assertThat(this.admin.get("/admin/calendar?year=2029").body()).contains("测试通知");
-		submit("/admin/calendar/days/clear", Map.of("onDay", "2029-05-01", "confirmed", "true"));
+		String content = "\n2029-05-01,off,劳动节假期,测试通知";
+		String shownAgain = post("/admin/calendar/import", Map.of("content", content, "seen", "0-old"));
+		assertThat(shownAgain).contains("预览之后情况有变化", "确认导入", "测试通知");
 		assertThat(this.admin.get("/admin/calendar?year=2029").body()).doesNotContain("测试通知");
+		submit("/admin/calendar/import", Map.of("content", content, "seen", seen(shownAgain)));
+		assertThat(this.admin.get("/admin/calendar?year=2029").body()).contains("测试通知");
+		preview = post("/admin/calendar/days/clear", Map.of("onDay", "2029-05-01"));
+		assertThat(preview).contains("将恢复为普通日");
+		assertThat(this.admin.get("/admin/calendar?year=2029").body()).contains("测试通知");
+		submit("/admin/calendar/days/clear", Map.of("onDay", "2029-05-01", "seen", seen(preview)));
+		assertThat(this.admin.get("/admin/calendar?year=2029").body()).doesNotContain("测试通知");
+	}
+
+	/** What the preview calls itself. */
+	private static String seen(String page) {
+		return page.replaceAll("(?s).*name=\"seen\" value=\"([^\"]+)\".*", "$1");
 	}
 
 	@Test

@@ -48,6 +48,10 @@ class InstructionPathTests {
 		return body;
 	}
 
+	private Map<String, Object> late(String addressee) {
+		return instruction("addressee", addressee, "until", this.house.today().plusDays(2).toString());
+	}
+
 	private static JsonNode first(Person person, long id) {
 		return person.file(id).path("instructions").path(0);
 	}
@@ -141,9 +145,9 @@ class InstructionPathTests {
 	@Test
 	void whoeverIsLateIsRemindedLevelByLevel() {
 		Walk walk = Walk.assignedCase(this.house, "wenlv MAIN");
-		this.house.as("clerk").act(walk.id(), "add-instruction", instruction("addressee", "wenlv")).ok();
-		this.house.as("clerk").act(walk.id(), "add-instruction", instruction("addressee", "gov-office")).ok();
-		this.house.letPass(60);
+		this.house.as("clerk").act(walk.id(), "add-instruction", late("wenlv")).ok();
+		this.house.as("clerk").act(walk.id(), "add-instruction", late("gov-office")).ok();
+		this.house.letPass(28);
 		List<Reminders.Row> rows = this.reminders.ofCase(walk.id());
 		assertThat(rows).filteredOn((row) -> "INSTRUCTION".equals(String.valueOf(row.clockKind())))
 			.extracting(Reminders.Row::level)

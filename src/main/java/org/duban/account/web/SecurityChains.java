@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -78,6 +79,9 @@ class SecurityChains {
 						"/error")
 				.permitAll()
 				.requestMatchers("/actuator/health/**", "/v3/api-docs/**")
+				.permitAll()
+				// Its secret is the key.
+				.requestMatchers(HttpMethod.GET, "/calendar/*.ics")
 				.permitAll()
 				.requestMatchers("/actuator/**")
 				.hasAuthority("sysadmin")
