@@ -39,8 +39,11 @@ record BoardScope(List<String> offices) {
 		if (this.offices.isEmpty()) {
 			return handedIn;
 		}
-		return handedIn + " and p.id in (select o.proposal_id from assignment o where o.office_group in (:offices)"
-				+ " union select l.proposal_id from assignment_plan l where l.office_group in (:offices))";
+		// Asked row by row through an index; a set of all cases would be gone through for
+		// each row.
+		return handedIn + " and (exists (select 1 from assignment o where o.proposal_id = p.id"
+				+ " and o.office_group in (:offices)) or exists (select 1 from assignment_plan l"
+				+ " where l.proposal_id = p.id and l.office_group in (:offices)))";
 	}
 
 }

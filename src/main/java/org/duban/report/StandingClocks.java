@@ -34,8 +34,8 @@ class StandingClocks {
 			where c.state in ('RUNNING', 'PAUSED') and c.kind <> 'COSIGN' and\s""";
 
 	private static final String FOUND = """
-			select p.id from proposal p where (lower(p.title) like :text escape '!' or lower(p.case_no) like :text escape '!'
-			 or lower(p.serial_no) like :text escape '!') and p.state not in ('DRAFT', 'COSIGN')""";
+			select p.id from proposal p where (lower(p.title) like :text escape '!' or p.case_no like :number escape '!'
+			 or p.serial_no like :number escape '!') and p.state not in ('DRAFT', 'COSIGN')""";
 
 	private static final Map<String, Channel> CHANNELS = channels();
 
@@ -64,8 +64,12 @@ class StandingClocks {
 
 	/** The cases whose title or number has the words. */
 	Set<Long> cases(String text) {
-		String like = text.toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_");
-		return new HashSet<>(this.jdbc.sql(FOUND).param("text", "%" + like + "%").query(Long.class).list());
+		String like = "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+		return new HashSet<>(this.jdbc.sql(FOUND)
+			.param("text", like.toLowerCase(Locale.ROOT))
+			.param("number", like)
+			.query(Long.class)
+			.list());
 	}
 
 	private Standing standing(ResultSet row, LocalDate today, Map<Dates, LightsByDates.Seen> known)
