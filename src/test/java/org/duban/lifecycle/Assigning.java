@@ -90,7 +90,7 @@ final class Assigning {
 	private static void opinion(Duty duty, Answers out) {
 		Case c = duty.of;
 		out.may(decide("accept"), () -> said(c, duty, false));
-		out.may(decide("not-ours", "reason", "主要职责在其他部门。", "suggestedUnit", "tiyu"), () -> said(c, duty, true),
+		out.may(decide("not-ours", "reason", "主要职责在其他部门。", "suggestedUnit", "lincao"), () -> said(c, duty, true),
 				"reason");
 		out.mustNot("no such unit", decide("not-ours", "reason", "不属于本单位职责。", "suggestedUnit", "nowhere"));
 	}
