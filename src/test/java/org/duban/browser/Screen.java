@@ -43,6 +43,21 @@ public final class Screen {
 				.map(e => e.outerHTML.slice(0, 160))
 			""";
 
+	/** Fields of a form with an error beside them that is seen, and what it says. */
+	private static final String ERRORS = """
+			() => [...document.querySelectorAll('.dbf-error')].filter(e => e.offsetParent !== null)
+				.map(e => {
+					const field = e.closest('.field');
+					const input = field.querySelector('[data-name],[name]');
+					return [(input.getAttribute('data-name') || input.name).replace(/^\\d+/, ''), e.textContent];
+				})
+			""";
+
+	private static final String TYPED = """
+			() => [...document.querySelectorAll('.dbf-fields input, .dbf-fields textarea, .dbf-fields select')]
+				.map(e => e.type === 'radio' || e.type === 'checkbox' ? e.name + e.value + e.checked : e.name + '=' + e.value)
+			""";
+
 	/** The demo accounts on the page to log in at. */
 	private static final String ASIDE = "() => [...document.querySelectorAll('aside')].flatMap(a => a.innerText.split('\\n')).map(t => t.trim())";
 
@@ -96,6 +111,25 @@ public final class Screen {
 					this.page.locator("body").innerText(), this.troubles, this.failed,
 					this.unanswered.stream().map(Request::url).toList()), ex);
 		}
+	}
+
+	/** What stands in the fields of a form of Tasklist. */
+	public Object typed() {
+		return this.page.evaluate(TYPED);
+	}
+
+	/**
+	 * Hands in a form of Tasklist that must be refused; pairs of a field and what stands
+	 * beside it. Nothing typed may be lost.
+	 */
+	public List<?> refused(String what) {
+		Object typed = typed();
+		this.page.locator(".dbf-submit").click();
+		this.page.locator(".dbf-receipt, .dbf-summary:visible").first().waitFor();
+		assertThat(this.page.locator(".dbf-receipt").count()).as("%s was taken", what).isZero();
+		assertThat(typed()).as("what was typed into %s", what).isEqualTo(typed);
+		pardon();
+		return (List<?>) this.page.evaluate(ERRORS);
 	}
 
 	/** Forgets what went wrong so far: it was meant to. */

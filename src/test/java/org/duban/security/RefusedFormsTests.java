@@ -37,21 +37,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @BrowserTest
 class RefusedFormsTests {
 
-	/** Fields with an error beside them that is seen, and what it says. */
-	private static final String ERRORS = """
-			() => [...document.querySelectorAll('.dbf-error')].filter(e => e.offsetParent !== null)
-				.map(e => {
-					const field = e.closest('.field');
-					const input = field.querySelector('[data-name],[name]');
-					return [(input.getAttribute('data-name') || input.name).replace(/^\\\\d+/, ''), e.textContent];
-				})
-			""";
-
-	private static final String TYPED = """
-			() => [...document.querySelectorAll('.dbf-fields input, .dbf-fields textarea, .dbf-fields select')]
-				.map(e => e.type === 'radio' || e.type === 'checkbox' ? e.name + e.value + e.checked : e.name + '=' + e.value)
-			""";
-
 	private static Chromium chromium;
 
 	@LocalServerPort
@@ -109,18 +94,19 @@ class RefusedFormsTests {
 		for (ObjectNode wrong : wrongs(type, waiting)) {
 			Set<String> fields = new TreeSet<>(errors(type, wrong));
 			if (!fields.isEmpty()) {
-				refused(waiting, wrong, fields).photographPart("refused-" + waiting.key() + "-" + no++, ".dbf");
+				refused(waiting, wrong, fields).screen()
+					.photographPart("refused-" + waiting.key() + "-" + no++, ".dbf");
 			}
 		}
 		for (JsonNode rule : rules(waiting.key())) {
 			ObjectNode wrong = BadInput.read(waiting.good());
 			wrong.setAll((ObjectNode) rule.path("with"));
-			Screen shown = refused(waiting, wrong, Set.of(rule.path("field").asText()));
-			String said = String.valueOf(shown.page().evaluate(ERRORS));
-			if (!said.contains(rule.path("says").asText())) {
-				this.problems.add("%s does not say %s but %s".formatted(waiting.key(), rule.path("says"), said));
+			Refusal refusal = refused(waiting, wrong, Set.of(rule.path("field").asText()));
+			if (!refusal.said().contains(rule.path("says").asText())) {
+				this.problems
+					.add("%s does not say %s but %s".formatted(waiting.key(), rule.path("says"), refusal.said()));
 			}
-			shown.photographPart("refused-" + waiting.key() + "-" + no++, ".dbf");
+			refusal.screen().photographPart("refused-" + waiting.key() + "-" + no++, ".dbf");
 		}
 		draft(waiting, BadInput.read("{}"));
 	}
@@ -159,26 +145,25 @@ class RefusedFormsTests {
 		return fields;
 	}
 
-	private Screen refused(Chain.Waiting waiting, ObjectNode wrong, Set<String> fields) {
+	private Refusal refused(Chain.Waiting waiting, ObjectNode wrong, Set<String> fields) {
 		Screen screen = open(waiting, wrong);
-		Object typed = screen.page().evaluate(TYPED);
-		screen.page().locator(".dbf-submit").click();
-		screen.page().locator(".dbf-receipt, .dbf-summary:visible").first().waitFor();
-		assertThat(screen.page().locator(".dbf-receipt").count()).as("%s took %s", waiting.key(), wrong).isZero();
+		List<?> shown = screen.refused(waiting.key() + " with " + wrong);
 		Set<String> missed = new TreeSet<>(fields);
-		List<?> shown = (List<?>) screen.page().evaluate(ERRORS);
 		Set<String> beside = new TreeSet<>();
 		shown.forEach((error) -> beside.add(String.valueOf(((List<?>) error).get(0))));
 		missed.removeAll(beside);
-		missed.removeIf((field) -> answeredByRows(waiting.key(), field, beside, typed));
+		missed.removeIf((field) -> answeredByRows(waiting.key(), field, beside, screen.typed()));
 		if (!missed.isEmpty()) {
 			this.problems.add("%s says nothing beside %s, but %s".formatted(waiting.key(), missed,
 					screen.page().locator(".dbf-summary").innerText()));
 		}
-		if (!typed.equals(screen.page().evaluate(TYPED))) {
-			this.problems.add(waiting.key() + " lost what was typed: " + typed);
-		}
-		return screen.pardon();
+		return new Refusal(screen, String.valueOf(shown));
+	}
+
+	/**
+	 * @param said fields and what stands beside them
+	 */
+	private record Refusal(Screen screen, String said) {
 	}
 
 	/**
