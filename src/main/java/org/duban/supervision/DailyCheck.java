@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Checks the ledger once every working day after the reminders have gone out. By the
+ * Checks the ledger once every working day after the reminders have gone out; a house
+ * that was down first sends what it owes. By the
  * house's own scheduler: an alarm must not hang on the engine that it watches.
  */
 @Component
@@ -40,7 +41,7 @@ class DailyCheck {
 		this.clock = clock;
 	}
 
-	@Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT1M")
+	@Scheduled(initialDelayString = "PT10M", fixedDelayString = "PT1M")
 	void look() {
 		checkOnceADay(LocalDateTime.now(this.clock));
 	}
