@@ -13,8 +13,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Checks the ledger once every working day after the reminders have gone out; a house
- * that was down first sends what it owes. By the
- * house's own scheduler: an alarm must not hang on the engine that it watches.
+ * that was down first sends what it owes. By the house's own scheduler: an alarm must not
+ * hang on the engine that it watches.
  */
 @Component
 @ConditionalOnProperty(name = "duban.reminders.daily-check", matchIfMissing = true)
