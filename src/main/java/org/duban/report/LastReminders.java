@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 class LastReminders {
 
 	private static final String LEDGER = """
-			select proposal_id, clock_id, assignment_id, level_no, sent_at, channels from reminder
+			select proposal_id as proposalId, clock_id as clockId, assignment_id as assignmentId, level_no as levelNo,
+			 sent_at as sentAt, channels from reminder
 			where proposal_id in (:cases) order by sent_at, id""";
 
 	private final JdbcClient jdbc;

@@ -32,7 +32,7 @@ public class LightHistory {
 	private static final int WEEKS = 26;
 
 	private static final String CLOCKS = """
-			select c.kind, c.start_on, c.due, c.ended_on, c.paused_on, count(*) as clocks
+			select c.kind, c.start_on as startOn, c.due, c.ended_on as endedOn, c.paused_on as pausedOn, count(*) as clocks
 			from running_clock c join proposal p on p.id = c.proposal_id
 			where c.kind <> 'COSIGN' and (c.ended_on is null or c.ended_on > :first) and %s
 			group by c.kind, c.start_on, c.due, c.ended_on, c.paused_on""";

@@ -31,7 +31,7 @@ public class StepTimes {
 	private static final int WHOLE = 100;
 
 	private static final String FINISHED = """
-			select c.kind, c.start_on, c.ended_on, c.due, c.paused_days, count(*) as clocks
+			select c.kind, c.start_on as startOn, c.ended_on as endedOn, c.due, c.paused_days as pausedDays, count(*) as clocks
 			from running_clock c join proposal p on p.id = c.proposal_id
 			where c.state = 'MET' and c.ended_on > :since and c.kind <> 'COSIGN' and %s
 			group by c.kind, c.start_on, c.ended_on, c.due, c.paused_days""";
