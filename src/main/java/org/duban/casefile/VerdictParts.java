@@ -50,6 +50,7 @@ class VerdictParts {
 		answer.put("round", row.getInt("round_no"));
 		answer.put("state", row.getString("state"));
 		said(row, answer);
+		answer.put("answeredAt", row.getObject("answered_at", LocalDateTime.class));
 		answer.put("leaderReplied", row.getObject("leader_replied"));
 		answer.put("classAccepted", row.getObject("class_accepted"));
 		answer.put("proposedClass", row.getString("proposed_class"));

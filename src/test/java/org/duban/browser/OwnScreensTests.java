@@ -3,6 +3,8 @@ package org.duban.browser;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import org.duban.story.Commands;
 import org.duban.story.House;
 import org.duban.story.Walk;
@@ -56,6 +58,12 @@ class OwnScreensTests {
 		Screen page = desks.page("supervisor", "/cases/" + walk.id());
 		assertThat(page.page().locator("#instructions")).containsText("由体育局落实");
 		page.photograph("case-instructions");
+		assertThat(page.page().locator("ol.way li.done").first()).containsText("提交");
+		assertThat(page.page().locator("ol.way li.now")).containsText("交办");
+		page.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+		assertThat(page.page().locator("nav.top")).isHidden();
+		assertThat(page.page().locator("ol.way")).isVisible();
+		page.photographWindow("case-print");
 		desks.phone("supervisor", "/cases/" + walk.id()).photograph("case-instructions-phone");
 		walk.proposer().act(walk.id(), "withdraw", Map.of("reason", "情况已有变化。")).ok();
 		house.as("chair").act(walk.id(), "decide-withdrawal", decide("agree")).ok();

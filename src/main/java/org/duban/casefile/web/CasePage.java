@@ -8,6 +8,7 @@ import org.duban.casefile.CaseActs;
 import org.duban.casefile.CaseFiles;
 import org.duban.casefile.CaseList;
 import org.duban.casefile.ReminderLedger;
+import org.duban.casefile.CaseWay;
 import org.duban.casefile.TaskDesk;
 import org.duban.casefile.Timeline;
 import org.duban.proposal.CaseTexts;
@@ -88,6 +89,7 @@ class CasePage {
 			Model model) {
 		Map<String, Object> file = this.files.of(id, actor);
 		model.addAttribute("file", file);
+		model.addAttribute("way", CaseWay.of(file));
 		model.addAttribute("acts", this.acts.of(file, actor));
 		model.addAttribute("done", done);
 		model.addAttribute("reminders", this.reminders.ofCase(id, actor));
