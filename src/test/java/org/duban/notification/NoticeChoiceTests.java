@@ -61,6 +61,7 @@ class NoticeChoiceTests {
 	@BeforeEach
 	void enter() {
 		this.house = House.at(this.port);
+		MailServer.forgetMailsOfOtherTests(this.jdbc);
 		lastMailWasBefore();
 	}
 

@@ -8,6 +8,7 @@ import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.duban.DatabaseTest;
+import org.duban.MailServer;
 import org.duban.supervision.Reminders;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.duban.story.Commands.decide;
@@ -32,10 +34,14 @@ class InstructionPathTests {
 	@Autowired
 	Reminders reminders;
 
+	@Autowired
+	JdbcTemplate jdbc;
+
 	private House house;
 
 	@BeforeEach
 	void enter() {
+		MailServer.forgetMailsOfOtherTests(this.jdbc);
 		this.house = House.at(this.port);
 	}
 

@@ -130,7 +130,17 @@ final class Account {
 			.toList();
 	}
 
-	/** Whoever was told has it in the inbox once, and a mail of it waits or has gone. */
+	/** Other tests make units whose people have no address. */
+	private boolean hasAddress(String told) {
+		return Objects.requireNonNull(this.jdbc.queryForObject(
+				"select count(*) from account where username = ? and mail is not null", Integer.class,
+				told.substring(0, told.indexOf(' ')))) > 0;
+	}
+
+	/**
+	 * Whoever was told has it in the inbox once; to whom has an address a mail of it
+	 * waits or has gone.
+	 */
 	private void checkNotices(LivedCase lived, List<Reminders.Row> ledger) {
 		List<String> told = ledger.stream()
 			.flatMap((row) -> row.recipients().stream().map((who) -> who + " " + minute(row.sentAt())))
@@ -142,7 +152,7 @@ final class Account {
 		Integer mails = this.jdbc.queryForObject("""
 				select count(*) from notice n join outbox o on o.event_id = concat(n.kind, '-', n.id)
 				where n.proposal_id = ? and n.kind like 'level-%'""", Integer.class, lived.id());
-		assertThat(mails).as("mails about case %d", lived.id()).isEqualTo(told.size());
+		assertThat(mails).as("mails about case %d", lived.id()).isEqualTo((int) told.stream().filter(this::hasAddress).count());
 	}
 
 	private static LocalDateTime minute(LocalDateTime moment) {
