@@ -132,9 +132,9 @@ final class Account {
 
 	/** Other tests make units whose people have no address. */
 	private boolean hasAddress(String told) {
-		return Objects.requireNonNull(this.jdbc.queryForObject(
-				"select count(*) from account where username = ? and mail is not null", Integer.class,
-				told.substring(0, told.indexOf(' ')))) > 0;
+		return Objects.requireNonNull(
+				this.jdbc.queryForObject("select count(*) from account where username = ? and mail is not null",
+						Integer.class, told.substring(0, told.indexOf(' ')))) > 0;
 	}
 
 	/**
@@ -152,7 +152,8 @@ final class Account {
 		Integer mails = this.jdbc.queryForObject("""
 				select count(*) from notice n join outbox o on o.event_id = concat(n.kind, '-', n.id)
 				where n.proposal_id = ? and n.kind like 'level-%'""", Integer.class, lived.id());
-		assertThat(mails).as("mails about case %d", lived.id()).isEqualTo((int) told.stream().filter(this::hasAddress).count());
+		assertThat(mails).as("mails about case %d", lived.id())
+			.isEqualTo((int) told.stream().filter(this::hasAddress).count());
 	}
 
 	private static LocalDateTime minute(LocalDateTime moment) {
