@@ -37,7 +37,8 @@ export const TASKS = {
 	'verify-dissatisfaction': ['核实不满意', 'Verify the dissatisfaction'], 'settle-dispute': ['处理争议', 'Settle the dispute'],
 	'report-progress': ['报告进展', 'Report progress'], 'verify-progress': ['核验进展', 'Verify progress'],
 	'issue-supervision-order': ['下达督办单', 'Issue a supervision order'], 'explain-delay': ['书面说明', 'Explain the delay'],
-	'record-summons': ['记录约谈', 'Record a summons']
+	'record-summons': ['记录约谈', 'Record a summons'], 'open-party-item': ['党委督办立项', 'Take on the item'],
+	'report-rectification': ['反馈整改情况', 'Report the rectification'], 'close-party-item': ['核验销号', 'Verify and strike off']
 };
 
 export const ROLES = {

@@ -101,6 +101,9 @@ class CaseAccess implements CaseVisibility {
 				arguments.add(office);
 			}
 		}
+		if (actor.is("party-office")) {
+			any.add("exists (select 1 from party_item i where i.proposal_id = p.id)");
+		}
 		if (actor.unit() != null) {
 			addUnit(actor.unit(), any, arguments);
 		}

@@ -30,6 +30,10 @@ record Reader(String username, boolean signer, boolean staff, @Nullable String u
 	/** What leaders write to offices and units is not the proposers'. */
 	private static final Set<ClockKind> INSTRUCTION = EnumSet.of(ClockKind.INSTRUCTION, ClockKind.OFFICE_INSTRUCTION);
 
+	/** Party supervision is between the offices and the one unit. */
+	private static final Set<ClockKind> PARTY = EnumSet.of(ClockKind.PARTY_OPENING, ClockKind.PARTY_FEEDBACK,
+			ClockKind.PARTY_CLOSING);
+
 	static Reader of(Actor actor, ProposalFacts facts) {
 		return new Reader(actor.username(), facts.signers().contains(actor.username()),
 				STAFF.stream().anyMatch(actor::is), actor.unit());
@@ -41,6 +45,9 @@ record Reader(String username, boolean signer, boolean staff, @Nullable String u
 	}
 
 	boolean seesClock(RunningClock clock) {
+		if (PARTY.contains(clock.kind())) {
+			return this.staff;
+		}
 		if (INSTRUCTION.contains(clock.kind())) {
 			return inside();
 		}
@@ -48,6 +55,9 @@ record Reader(String username, boolean signer, boolean staff, @Nullable String u
 	}
 
 	boolean seesTask(OpenTask task) {
+		if (PARTY.stream().anyMatch((kind) -> kind.tasks().contains(task.key()))) {
+			return this.staff || (this.unit != null && this.unit.equals(task.text("unitCode")));
+		}
 		return this.staff || this.signer || !VERDICT.contains(task.key());
 	}
 

@@ -34,6 +34,10 @@ public class Timeline {
 	/** Between leaders, offices and units. */
 	private static final List<String> NOT_FOR_PROPOSERS = List.of("add-instruction", "answer-instruction");
 
+	/** Between the offices and one unit, which reads its own in the ledger. */
+	private static final List<String> FOR_OFFICES = List.of("enter-party-item", "open-party-item",
+			"report-rectification", "close-party-item");
+
 	/**
 	 * One thing that happened.
 	 *
@@ -71,6 +75,7 @@ public class Timeline {
 		List<Event> events = new ArrayList<>(this.trail.ofCase(id)
 			.stream()
 			.filter((entry) -> reader.staff() || reader.signer() || !NOT_FOR_UNITS.contains(entry.act()))
+			.filter((entry) -> reader.staff() || !FOR_OFFICES.contains(entry.act()))
 			.filter((entry) -> reader.inside() || !NOT_FOR_PROPOSERS.contains(entry.act()))
 			.map((entry) -> event(entry, reader))
 			.toList());

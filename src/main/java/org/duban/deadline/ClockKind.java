@@ -38,11 +38,13 @@ public enum ClockKind {
 	PROGRESS_CHECK("track.verify.wd", "commitmentId", "verify-progress"),
 	SUPERVISION_ORDER("order.wd", "clockId", "issue-supervision-order"),
 	EXPLANATION("explain.wd", "clockId", "explain-delay"), SUMMONS("summons.wd", "clockId", "record-summons"),
-	INSTRUCTION("instruction.wd", "instructionId"), OFFICE_INSTRUCTION("instruction.wd", "instructionId"),
-	ARCHIVE("archive.days", "proposalId", "archive-check");
+	PARTY_OPENING("party.open.wd", "partyItemId", "open-party-item"),
+	PARTY_FEEDBACK("party.feedback.days", "partyItemId", "report-rectification"),
+	PARTY_CLOSING("party.close.wd", "partyItemId", "close-party-item"), INSTRUCTION("instruction.wd", "instructionId"),
+	OFFICE_INSTRUCTION("instruction.wd", "instructionId"), ARCHIVE("archive.days", "proposalId", "archive-check");
 
 	private static final Set<ClockKind> BY_ROOMS = EnumSet.of(REPLY, REDO, CO_OPINION, FIRST_CONTACT, COMMITMENT,
-			COMMENT_ANSWER, INSTRUCTION, OFFICE_INSTRUCTION);
+			COMMENT_ANSWER, INSTRUCTION, OFFICE_INSTRUCTION, PARTY_FEEDBACK);
 
 	private static final Set<ClockKind> OF_ESCALATION = EnumSet.of(SUPERVISION_ORDER, EXPLANATION, SUMMONS);
 

@@ -10,6 +10,9 @@ enum LateParty {
 
 	UNIT(List.of("unit-%s-liaison", "unit-%s-handler"), List.of("unit-%s-leader", "%office"),
 			List.of("unit-%s-head", "clerk"), List.of("committee-chair", "supervisor"), List.of("leader")),
+	/** Under the party office, which has its own ways: no orders and summons of ours. */
+	PARTY_UNIT(List.of("unit-%s-liaison", "unit-%s-handler"), List.of("unit-%s-leader", "party-office"),
+			List.of("unit-%s-head", "clerk"), List.of("committee-chair", "supervisor"), List.of("leader")),
 	OFFICE(List.of("%holder"), List.of("%office"), List.of("clerk"), List.of("committee-chair", "supervisor"),
 			List.of("leader")),
 	COMMITTEE(List.of("%holder"), List.of("clerk"), List.of("committee-chair"), List.of("supervisor"),
@@ -36,10 +39,12 @@ enum LateParty {
 			case SIGN, FIRST_CONTACT, CO_OPINION, REPLY, REDO, DELIVERY, COMMITMENT, COMMENT_ANSWER, EXPLANATION,
 					INSTRUCTION ->
 				UNIT;
+			case PARTY_FEEDBACK -> PARTY_UNIT;
 			case RETURN_DECISION, REPLY_AUDIT, EXTENSION_DECISION, COUNTERSIGN -> OFFICE;
 			case COSIGN, RETURN_EDIT, CONSENT, FEEDBACK -> PROPOSER;
 			case FIRST_REVIEW, SECOND_REVIEW, FILING_DECISION, NOT_FILED_NOTICE, RECONSIDER, ASSIGN, PRE_ASSIGNMENT,
-					REDO_DECISION, DISPUTE, PROGRESS_CHECK, SUPERVISION_ORDER, SUMMONS, ARCHIVE, OFFICE_INSTRUCTION ->
+					REDO_DECISION, DISPUTE, PROGRESS_CHECK, SUPERVISION_ORDER, SUMMONS, ARCHIVE, OFFICE_INSTRUCTION,
+					PARTY_OPENING, PARTY_CLOSING ->
 				COMMITTEE;
 		};
 	}

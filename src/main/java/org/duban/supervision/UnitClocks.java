@@ -10,7 +10,8 @@ public final class UnitClocks {
 
 	/** Whether the handling unit itself is late when this clock is. */
 	public static boolean isUnits(ClockKind kind) {
-		return LateParty.of(kind) == LateParty.UNIT;
+		LateParty party = LateParty.of(kind);
+		return party == LateParty.UNIT || party == LateParty.PARTY_UNIT;
 	}
 
 }

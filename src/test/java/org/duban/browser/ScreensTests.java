@@ -167,6 +167,34 @@ class ScreensTests {
 		assertThat(this.scenes.shown("verify-progress", verification).send()).contains("归档");
 	}
 
+	@Test
+	@Order(7)
+	void partySupervision() {
+		Walk walk = assignedTo("member029", "关于完善冰雪旅游配套服务的建议", "wenlv MAIN").signed();
+		this.scenes.house()
+			.as("clerk")
+			.post("/api/party-items",
+					Map.of("source", "supervision", "caseNo", walk.file().path("caseNo").asText(), "unit", "wenlv",
+							"content", "民主监督发现：部分冰雪景区停车、换乘标识不全，节假日高峰期旅客滞留，要求限期补齐并建立值守机制。", "basis",
+							"民主监督小组专题报告〔2026〕2号", "dueOn", this.scenes.house().today().plusDays(60).toString()))
+			.ok();
+		Sheet opening = this.scenes.follow("party", "open-party-item", walk)
+			.choose("open")
+			.write("dueOn", this.scenes.house().today().plusDays(60).toString())
+			.write("comment", "请于旺季前补齐标识，每月反馈一次。");
+		assertThat(this.scenes.shown("open-party-item", opening).send()).contains("反馈整改情况");
+		this.scenes.desks().page("party", "/supervision/party?words=冰雪").photograph("party-ledger");
+		this.scenes.desks().phone("wenlv-handler", "/supervision/party?words=冰雪").photograph("party-ledger-phone");
+		Sheet report = this.scenes.follow("wenlv-handler", "report-rectification", walk)
+			.write("text", "已补齐十二处停车、换乘标识，节假日值守安排已经公布。")
+			.check("finished");
+		assertThat(this.scenes.shown("report-rectification", report).send()).contains("核验销号");
+		Sheet verification = this.scenes.follow("party", "close-party-item", walk)
+			.choose("close")
+			.write("comment", "已到三处景区核验，标识齐全。");
+		this.scenes.shown("close-party-item", verification).send();
+	}
+
 	private Walk delivered(Walk walk, Map<String, Object> reply) {
 		return walk.prepared().issued("wenlv", reply).delivered("wenlv", "gov");
 	}

@@ -48,6 +48,11 @@ final class Sheet {
 	}
 
 	/** One of the choices that the server offers, the first or the first few. */
+	Sheet check(String name) {
+		this.page.locator(".dbf input[type=checkbox][name=" + name + "]").check();
+		return this;
+	}
+
 	Sheet tick(String name, int howMany) {
 		Locator choices = this.page.locator(".dbf [data-name=" + name + "] input");
 		for (int i = 0; i < howMany; i++) {

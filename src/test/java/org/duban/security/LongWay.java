@@ -44,11 +44,25 @@ final class LongWay {
 		chain.contacted("wenlv").delivered("wenlv").feedback("dissatisfied");
 		chain.does("clerk", "settle-dispute",
 				"{\"decision\": \"close-with-reservation\", \"comment\": \"经协调，保留意见后办结\"}");
+		partySupervision(chain);
 		chain.does("wenlv-handler", "report-progress", """
 				{"text": "示范基地已建成并投入使用，承诺事项全部落实。", "fulfilled": true}""");
 		chain.does("clerk", "verify-progress", "{\"decision\": \"kept\"}");
 		chain.does("clerk", "archive-check", "{\"decision\": \"archive\", \"volumeNo\": \"2026-1\"}");
 		assertThat(chain.state()).isEqualTo("ARCHIVED");
+	}
+
+	private static void partySupervision(Chain chain) {
+		String caseNo = chain.wire.get("clerk", "/api/proposals/" + chain.id).json().path("caseNo").asText();
+		chain.wire
+			.post("clerk", "/api/party-items", Map.of("source", "supervision", "caseNo", caseNo, "unit", "wenlv",
+					"content", "民主监督发现：示范基地尚未对外开放。", "dueOn", chain.date(60)))
+			.ok();
+		chain.does("party", "open-party-item",
+				"{\"decision\": \"open\", \"dueOn\": \"%s\", \"comment\": \"请抓紧整改\"}".formatted(chain.date(60)));
+		chain.does("wenlv-handler", "report-rectification", """
+				{"text": "示范基地已于本月对外开放，并公布开放时间。", "finished": true}""");
+		chain.does("party", "close-party-item", "{\"decision\": \"close\", \"comment\": \"已现场核验\"}");
 	}
 
 	static void notFiled(Chain chain) {

@@ -19,13 +19,14 @@ final class Fakes {
 			"takePromises", "closeCase", "archiveCase", "expireInvitation", "sendAsLetter", "endUnfiled",
 			"countPreAssignment", "assignUnits", "loadAssignment", "reassignUnit", "countTacitConsent", "loadFeedback",
 			"remindSigner", "recordSilence", "handleAgain", "requestFeedbackAgain", "concludeRedo", "loadCommitment",
-			"reachLevel");
+			"reachLevel", "recordMissedFeedback");
 
 	static final List<String> COLLECTIONS = List.of("assignmentsOfCase", "redoOfCase", "commitmentsOfCase",
 			"reviewersOfCase", "planOfCase", "countersignersOf", "feedbackOfCase");
 
 	static final List<String> TIMES = List.of("returnEdit", "invitationExpiry", "consentWindow",
-			"reconsiderationWindow", "preAssignmentWindow", "countersignWindow", "feedbackTimes", "ladder");
+			"reconsiderationWindow", "preAssignmentWindow", "countersignWindow", "feedbackTimes", "ladder",
+			"partyFeedback");
 
 	private final Map<String, Consumer<DelegateExecution>> behaviour = new HashMap<>();
 

@@ -1,0 +1,214 @@
+package org.duban.partysupervision;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Objects;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+
+/** One item of the ledger. */
+@Entity
+class PartyItem {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	private @Nullable Long id;
+
+	@Version
+	private int version;
+
+	private long proposalId;
+
+	private long assignmentId;
+
+	private String source;
+
+	@Column(length = 1_000_000)
+	private String content;
+
+	private @Nullable String basis;
+
+	private LocalDate dueOn;
+
+	@Enumerated(EnumType.STRING)
+	private PartyItemState state = PartyItemState.ENTERED;
+
+	private @Nullable Integer yearNo;
+
+	private @Nullable Integer sequenceNo;
+
+	private @Nullable Integer intervalDays;
+
+	/** By when the unit reports next; null while nobody waits for a report. */
+	private @Nullable LocalDate feedbackOn;
+
+	/** Days on which a report was due and did not come. */
+	private int missed;
+
+	private String enteredBy;
+
+	/** Shanghai time, as all here. */
+	private LocalDateTime enteredAt;
+
+	private @Nullable String openedBy;
+
+	private @Nullable LocalDateTime openedAt;
+
+	@Column(length = 1_000_000)
+	private @Nullable String finding;
+
+	private @Nullable String settledBy;
+
+	private @Nullable LocalDateTime settledAt;
+
+	private @Nullable String activeKey;
+
+	@SuppressWarnings("NullAway.Init")
+	protected PartyItem() {
+	}
+
+	PartyItem(Place place, EnterPartyItem command, Stamp stamp) {
+		this.proposalId = place.proposalId();
+		this.assignmentId = place.assignmentId();
+		this.source = command.source();
+		this.content = command.content().strip();
+		this.basis = command.basis();
+		this.dueOn = command.dueOn();
+		this.enteredBy = stamp.by();
+		this.enteredAt = stamp.at();
+		this.activeKey = keyOf(place.assignmentId(), command.content());
+	}
+
+	/** Whose part of which case. */
+	record Place(long proposalId, long assignmentId) {
+	}
+
+	/** Who and when. */
+	record Stamp(String by, LocalDateTime at) {
+	}
+
+	/** The same words to one unit are one item as long as it is open. */
+	static String keyOf(long assignmentId, String content) {
+		return assignmentId + ":" + UUID.nameUUIDFromBytes(content.strip().getBytes(StandardCharsets.UTF_8));
+	}
+
+	/**
+	 * @param number the next of the year
+	 * @param interval days between reports
+	 */
+	void opened(int number, LocalDate due, int interval, Stamp stamp) {
+		this.state = PartyItemState.OPEN;
+		this.yearNo = stamp.at().getYear();
+		this.sequenceNo = number;
+		this.dueOn = due;
+		this.intervalDays = interval;
+		this.openedBy = stamp.by();
+		this.openedAt = stamp.at();
+	}
+
+	void declined(@Nullable String reason, Stamp stamp) {
+		end(PartyItemState.DECLINED, reason, stamp);
+	}
+
+	void awaitsReport(LocalDate by) {
+		this.state = PartyItemState.OPEN;
+		this.feedbackOn = by;
+	}
+
+	void reported() {
+		this.state = PartyItemState.REPORTED;
+		this.feedbackOn = null;
+	}
+
+	void missedReport() {
+		this.missed++;
+	}
+
+	void returned(@Nullable LocalDate newDue) {
+		this.state = PartyItemState.OPEN;
+		if (newDue != null) {
+			this.dueOn = newDue;
+		}
+	}
+
+	void closed(@Nullable String finding, Stamp stamp) {
+		end(PartyItemState.CLOSED, finding, stamp);
+	}
+
+	void dropped(Stamp stamp) {
+		end(PartyItemState.DROPPED, null, stamp);
+	}
+
+	private void end(PartyItemState state, @Nullable String finding, Stamp stamp) {
+		this.state = state;
+		this.finding = finding;
+		this.settledBy = stamp.by();
+		this.settledAt = stamp.at();
+		this.feedbackOn = null;
+		this.activeKey = null;
+	}
+
+	boolean ended() {
+		return this.state.ended();
+	}
+
+	long id() {
+		return Objects.requireNonNull(this.id);
+	}
+
+	long proposalId() {
+		return this.proposalId;
+	}
+
+	long assignmentId() {
+		return this.assignmentId;
+	}
+
+	String source() {
+		return this.source;
+	}
+
+	String content() {
+		return this.content;
+	}
+
+	@Nullable String basis() {
+		return this.basis;
+	}
+
+	LocalDate dueOn() {
+		return this.dueOn;
+	}
+
+	int interval() {
+		return Objects.requireNonNull(this.intervalDays);
+	}
+
+	@Nullable LocalDate feedbackOn() {
+		return this.feedbackOn;
+	}
+
+	/** e.g. 党督〔2026〕3号; empty before it is taken on. */
+	String number() {
+		return (this.sequenceNo != null && this.yearNo != null) ? number(this.yearNo, this.sequenceNo) : "";
+	}
+
+	static String number(int year, int sequence) {
+		return "党督〔" + year + "〕" + sequence + "号";
+	}
+
+	String enteredBy() {
+		return this.enteredBy;
+	}
+
+}

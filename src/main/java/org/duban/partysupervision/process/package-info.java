@@ -1,0 +1,7 @@
+/**
+ * The engine's side of the party supervision ledger: a few lines each.
+ */
+@NullMarked
+package org.duban.partysupervision.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,121 @@
+package org.duban.partysupervision.web;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.duban.organisation.Units;
+import org.duban.partysupervision.EnterPartyItem;
+import org.duban.partysupervision.PartyEntry;
+import org.duban.partysupervision.PartyLedger;
+import org.duban.partysupervision.PartyLedger.Line;
+import org.duban.partysupervision.PartyLedger.Search;
+import org.duban.workflow.Actor;
+import org.duban.workflow.CommandReader;
+import org.duban.workflow.CommandRefused;
+import org.duban.workflow.ErrorTexts;
+
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** 党委督办台账: who may read it finds items, who may hands items over. */
+@Controller
+@RequestMapping("/supervision/party")
+class PartyPage {
+
+	private static final int SIZE = 30;
+
+	private final PartyLedger ledger;
+
+	private final PartyEntry entry;
+
+	private final Units units;
+
+	private final Typed typed;
+
+	PartyPage(PartyLedger ledger, PartyEntry entry, Units units, Typed typed) {
+		this.ledger = ledger;
+		this.entry = entry;
+		this.units = units;
+		this.typed = typed;
+	}
+
+	/** What was typed into the form, as a command or as its mistakes. */
+	@Component
+	record Typed(CommandReader reader, ErrorTexts texts, ObjectMapper mapper) {
+
+		EnterPartyItem read(Map<String, String> fields) {
+			Map<String, String> given = new HashMap<>(fields);
+			given.remove("_csrf");
+			given.values().removeIf(String::isBlank);
+			try {
+				return this.reader.read(this.mapper.writeValueAsString(given), EnterPartyItem.class);
+			}
+			catch (JsonProcessingException ex) {
+				throw new IllegalArgumentException(ex);
+			}
+		}
+
+		Map<String, String> errors(CommandRefused refused, Locale locale) {
+			Map<String, String> errors = new HashMap<>();
+			this.texts.texts(refused.errors(), locale)
+				.forEach((error) -> errors.merge(error.field(), error.message(), (one, other) -> one + "；" + other));
+			return errors;
+		}
+
+	}
+
+	@GetMapping
+	String show(@ModelAttribute("filters") Search filters, @RequestParam(defaultValue = "0") int page, Actor actor,
+			Model model) {
+		return page(filters, page, actor, model);
+	}
+
+	@PostMapping
+	String enter(@RequestParam Map<String, String> fields, Actor actor, Model model, Locale locale,
+			RedirectAttributes said) {
+		if (!PartyEntry.mayEnter(actor)) {
+			throw new AccessDeniedException("Not for " + actor.username());
+		}
+		try {
+			this.entry.enter(this.typed.read(fields), actor);
+			said.addFlashAttribute("entered", true);
+			return "redirect:/supervision/party";
+		}
+		catch (CommandRefused refused) {
+			model.addAttribute("typed", fields);
+			model.addAttribute("errors", this.typed.errors(refused, locale));
+			model.addAttribute("filters", Search.ANY);
+			return page(Search.ANY, 0, actor, model);
+		}
+	}
+
+	private String page(Search filters, int page, Actor actor, Model model) {
+		List<Line> lines = this.ledger.find(filters, actor);
+		int shown = Math.max(0, page);
+		model.addAttribute("lines", lines.stream().skip((long) shown * SIZE).limit(SIZE).toList());
+		model.addAttribute("total", lines.size());
+		model.addAttribute("page", shown);
+		model.addAttribute("more", (shown + 1) * SIZE < lines.size());
+		model.addAttribute("units", this.units.active());
+		model.addAttribute("all", PartyLedger.readsAll(actor));
+		model.addAttribute("mayEnter", PartyEntry.mayEnter(actor));
+		List.of("typed", "errors")
+			.stream()
+			.filter((name) -> !model.containsAttribute(name))
+			.forEach((name) -> model.addAttribute(name, Map.of()));
+		return "partysupervision/ledger";
+	}
+
+}
