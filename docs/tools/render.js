@@ -1,11 +1,13 @@
 // npm install && npm run render
-// Draws every model with bpmn-js in a headless Chromium; CHROMIUM names another browser.
+// Draws every model with bpmn-js in a headless Chromium; CHROMIUM names another browser. The pictures are for readers, the
+// drawings are what the house paints its times on; each drawing says which model it shows.
+const crypto = require('crypto');
 const fs = require('fs');
 const path = require('path');
 const puppeteer = require('puppeteer-core');
 
 const viewer = fs.readFileSync(require.resolve('bpmn-js/dist/bpmn-viewer.production.min.js'), 'utf8');
-const [models, pictures] = process.argv.slice(2);
+const [models, pictures, drawings] = process.argv.slice(2);
 const PADDING = 20;
 
 /** Runs in the page: draws the model and makes the canvas as large as the drawing. */
@@ -19,7 +21,8 @@ async function draw(xml, padding) {
   container.style.height = size.height + 'px';
   viewer.get('canvas').resized();
   viewer.get('canvas').viewbox({ x: box.x - padding, y: box.y - padding, ...size });
-  return { ...size, warnings: warnings.map(String) };
+  const { svg } = await viewer.saveSVG();
+  return { ...size, svg, warnings: warnings.map(String) };
 }
 
 async function main() {
@@ -28,10 +31,13 @@ async function main() {
   for (const file of fs.readdirSync(models).filter((name) => name.endsWith('.bpmn'))) {
     await page.setContent('<body style="margin:0"><style>.bjs-powered-by{display:none}</style><div id="canvas" style="width:4000px;height:2000px"></div>');
     await page.addScriptTag({ content: viewer });
-    const { width, height, warnings } = await page.evaluate(draw, fs.readFileSync(path.join(models, file), 'utf8'), PADDING);
+    const model = fs.readFileSync(path.join(models, file), 'utf8');
+    const { width, height, svg, warnings } = await page.evaluate(draw, model, PADDING);
     if (warnings.length) throw new Error(`${file}: ${warnings}`);
     await page.setViewport({ width, height });
     await page.screenshot({ path: path.join(pictures, file.replace('.bpmn', '.png')) });
+    const shown = crypto.createHash('sha256').update(model).digest('hex');
+    fs.writeFileSync(path.join(drawings, file.replace('.bpmn', '.svg')), svg.replace('<svg ', `<svg data-model="${shown}" `));
   }
   await browser.close();
 }

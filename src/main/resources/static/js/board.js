@@ -83,6 +83,21 @@
 		};
 	}
 
+	// What leads back would make the picture a knot: the table has it.
+	function flow(table) {
+		const ways = rows(table).filter(function (row) { return row.dataset.onward === 'true'; }).map(function (row) {
+			return { source: text(row.cells[0]), target: text(row.cells[1]), value: Number(text(row.cells[2])) };
+		});
+		const states = new Set(ways.flatMap(function (way) { return [way.source, way.target]; }));
+		return {
+			tooltip: { trigger: 'item' },
+			series: [{ type: 'sankey', left: 8, right: 72, top: 8, bottom: 8, nodeGap: 12, draggable: false, emphasis: { focus: 'adjacency' },
+				data: Array.from(states, function (name) { return { name: name }; }), links: ways, lineStyle: { color: 'source', opacity: .35 } }]
+		};
+	}
+
+	const charts = { areas: areas, bars: bars, flow: flow };
+
 	function draw() {
 		document.querySelectorAll('.chart').forEach(function (box) {
 			const table = document.getElementById(box.dataset.from);
@@ -90,7 +105,7 @@
 			box.hidden = !shown;
 			if (shown && window.echarts) {
 				const chart = echarts.getInstanceByDom(box) || echarts.init(box, null, { renderer: 'svg' });
-				chart.setOption(Object.assign({ animation: false, textStyle: { fontFamily: 'inherit' } }, box.dataset.chart === 'bars' ? bars(table) : areas(table)), true);
+				chart.setOption(Object.assign({ animation: false, textStyle: { fontFamily: 'inherit' } }, charts[box.dataset.chart](table)), true);
 				chart.resize();
 			}
 		});
@@ -113,7 +128,7 @@
 	// The page to log in at comes in place of the board when the log-in has run out.
 	document.addEventListener('htmx:beforeSwap', function (event) {
 		const answer = event.detail.xhr.responseText;
-		if (event.detail.xhr.status === 200 && !answer.includes('id="live"') && !answer.includes('id="light-history"')) {
+		if (event.detail.xhr.status === 200 && answer.includes('<html')) {
 			event.detail.shouldSwap = false;
 			window.location.reload();
 		}

@@ -200,6 +200,12 @@
 		event.detail.headers['X-DUBAN-XSRF'] = token();
 	});
 
+	document.addEventListener('click', function (event) {
+		if (event.target.closest('[data-print]')) {
+			window.print();
+		}
+	});
+
 	/** A found member goes into the list of those who are meant; there may be place for one only. */
 	document.addEventListener('click', function (event) {
 		const pick = event.target.closest('[data-pick]');

@@ -42,14 +42,14 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 	}
 
 	private static Map<String, Object> h2(String schema) {
-		return Map.of("spring.datasource.url", "jdbc:h2:mem:" + schema + ";DB_CLOSE_DELAY=-1");
+		return Map.of("spring.datasource.url", "jdbc:h2:mem:" + schema + ";DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=512");
 	}
 
 	public static Map<String, Object> mariadb(String schema) {
 		Map<String, Object> settings = new LinkedHashMap<>();
 		settings.put("spring.datasource.url", "jdbc:mysql://127.0.0.1:" + server().getConfiguration().getPort() + "/"
 				+ schema
-				+ "?createDatabaseIfNotExist=true&sendFractionalSeconds=false&nullDatabaseMeansCurrent=true&connectionTimeZone=%2B08:00&forceConnectionTimeZoneToSession=true&useLocalSessionState=true&readOnlyPropagatesToServer=false");
+				+ "?createDatabaseIfNotExist=true&sendFractionalSeconds=false&nullDatabaseMeansCurrent=true&connectionTimeZone=%2B08:00&forceConnectionTimeZoneToSession=true&useLocalSessionState=true&readOnlyPropagatesToServer=false&cachePrepStmts=true&prepStmtCacheSize=512&prepStmtCacheSqlLimit=8192&cacheServerConfiguration=true&elideSetAutoCommits=true&maintainTimeStats=false");
 		settings.put("spring.datasource.username", "root");
 		settings.put("spring.datasource.password", "");
 		// MariaDB 11 has no INFORMATION_SCHEMA.KEYWORDS.RESERVED, which Connector/J asks

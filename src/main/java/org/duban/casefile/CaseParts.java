@@ -1,5 +1,7 @@
 package org.duban.casefile;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +86,25 @@ class CaseParts {
 			.toList();
 	}
 
+	/** By the unit's part of the case: who has it there, and where they are reached. */
+	private Map<Long, List<Map<String, @Nullable Object>>> people(long id) {
+		Map<Long, List<Map<String, @Nullable Object>>> people = new HashMap<>();
+		this.jdbc.query(
+				"""
+						select x.id, p.name, p.phone, g.group_name from assignment x
+						join account_group g on g.group_name in (concat('unit-', x.unit, '-liaison'), concat('unit-', x.unit, '-handler'))
+						join account p on p.username = g.username and p.enabled = true
+						where x.proposal_id = ? order by x.id, g.group_name desc, p.name""",
+				(row) -> {
+					people.computeIfAbsent(row.getLong("id"), (any) -> new ArrayList<>())
+						.add(map("name", row.getString("name"), "phone", row.getString("phone"), "role", this.words
+							.of("unit-role", StringUtils.substringAfterLast(row.getString("group_name"), "-"))));
+				}, id);
+		return people;
+	}
+
 	List<Map<String, @Nullable Object>> assignments(long id) {
+		Map<Long, List<Map<String, @Nullable Object>>> people = people(id);
 		return this.jdbc.query(
 				"select * from assignment where proposal_id = ? order by case role when 'MAIN' then 0"
 						+ " when 'SEPARATE' then 1 else 2 end, id",
@@ -95,7 +115,8 @@ class CaseParts {
 						row.getDate("assigned_on").toLocalDate(), "round", row.getInt("round_no"), "formerName",
 						row.getString("former_name"), "wishedUnit", row.getString("wished_unit"), "wishedName",
 						unitName(row.getString("wished_unit")), "wishReason", row.getString("wish_reason"), "wishState",
-						row.getString("wish_state"), "wishAnswer", row.getString("wish_answer")),
+						row.getString("wish_state"), "wishAnswer", row.getString("wish_answer"), "people",
+						people.getOrDefault(row.getLong("id"), List.of())),
 				id);
 	}
 

@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.duban.account.AccountRegister;
 import org.duban.account.NewAccount;
+import org.duban.account.Phones;
 import org.duban.member.CollectiveBodies;
 import org.duban.member.MemberRegister;
 import org.duban.member.MemberRegister.NewMember;
@@ -23,18 +24,24 @@ class DemoPeople {
 
 	private static final int TERM = 14;
 
+	private static final int EXTENSION = 6001;
+
 	private final MemberRegister members;
 
 	private final CollectiveBodies bodies;
 
 	private final AccountRegister accounts;
 
+	private final Phones phones;
+
 	private final PasswordEncoder encoder;
 
-	DemoPeople(MemberRegister members, CollectiveBodies bodies, AccountRegister accounts, PasswordEncoder encoder) {
+	DemoPeople(MemberRegister members, CollectiveBodies bodies, AccountRegister accounts, Phones phones,
+			PasswordEncoder encoder) {
 		this.members = members;
 		this.bodies = bodies;
 		this.accounts = accounts;
+		this.phones = phones;
 		this.encoder = encoder;
 	}
 
@@ -48,6 +55,12 @@ class DemoPeople {
 		new DemoFile("accounts.csv").rows()
 			.forEach((row) -> made.add(account(row[0], row[1], hash, row[2], row[3].isEmpty() ? null : row[3])));
 		this.accounts.registerAll(made);
+		int extension = EXTENSION;
+		for (NewAccount account : made) {
+			if (account.unit() != null) {
+				this.phones.set(account.username(), "内线 " + extension++);
+			}
+		}
 		new DemoFile("bodies.csv").rows().forEach(this::body);
 	}
 

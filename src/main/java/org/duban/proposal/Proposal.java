@@ -6,14 +6,11 @@ import java.util.List;
 import java.util.Objects;
 
 import org.duban.member.Session;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -21,6 +18,7 @@ import jakarta.persistence.Version;
 
 /** A proposal from its first draft to the archive. Its state moves by acts only. */
 @Entity
+@EntityListeners(CasePassages.class)
 class Proposal {
 
 	@Id
@@ -30,9 +28,8 @@ class Proposal {
 	@Version
 	private int version;
 
-	@Enumerated(EnumType.STRING)
-	@JdbcTypeCode(SqlTypes.VARCHAR)
-	private CaseState state;
+	@Embedded
+	private Course course;
 
 	private String proposer;
 
@@ -79,7 +76,7 @@ class Proposal {
 	}
 
 	Proposal(Proposer proposer, Session session, Content content, LocalDateTime now) {
-		this.state = CaseState.DRAFT;
+		this.course = new Course(CaseState.DRAFT);
 		this.proposer = proposer.username();
 		this.enteredBy = proposer.enteredBy();
 		this.sitting = Sitting.of(session);
@@ -94,7 +91,7 @@ class Proposal {
 	}
 
 	CaseState state() {
-		return this.state;
+		return this.course.state();
 	}
 
 	String proposer() {
@@ -145,7 +142,7 @@ class Proposal {
 
 	boolean openForSupport() {
 		return this.content.particulars().consentCosign()
-				&& (this.state == CaseState.FILED || this.state == CaseState.PRE_ASSIGNED);
+				&& (state() == CaseState.FILED || state() == CaseState.PRE_ASSIGNED);
 	}
 
 	@Nullable String category() {
@@ -153,24 +150,24 @@ class Proposal {
 	}
 
 	boolean editable() {
-		return submittable() || this.state == CaseState.RETURNED;
+		return submittable() || state() == CaseState.RETURNED;
 	}
 
 	boolean submittable() {
-		return this.state == CaseState.DRAFT || this.state == CaseState.COSIGN;
+		return state() == CaseState.DRAFT || state() == CaseState.COSIGN;
 	}
 
 	/** Signatures come and go until the case is filed or ended; then they are frozen. */
 	boolean signable() {
-		return this.caseNo == null && this.state.compareTo(CaseState.DECISION) <= 0;
+		return this.caseNo == null && state().compareTo(CaseState.DECISION) <= 0;
 	}
 
 	boolean withdrawable() {
-		return this.caseNo == null && CaseMoves.allowed(this.state, CaseState.WITHDRAWN);
+		return this.caseNo == null && CaseMoves.allowed(state(), CaseState.WITHDRAWN);
 	}
 
 	boolean markable() {
-		return this.caseNo != null && this.state != CaseState.ARCHIVED;
+		return this.caseNo != null && state() != CaseState.ARCHIVED;
 	}
 
 	ProposalDraft draft() {
@@ -179,7 +176,7 @@ class Proposal {
 
 	void write(Content content, LocalDateTime now) {
 		if (!editable()) {
-			throw new IllegalStateException("Proposal " + this.id + " is not open for writing in " + this.state);
+			throw new IllegalStateException("Proposal " + this.id + " is not open for writing in " + state());
 		}
 		this.content = content;
 		this.collective = content.origin().type().collective();
@@ -201,10 +198,10 @@ class Proposal {
 
 	/** The one way back to a draft: the proposer takes it back before review began. */
 	void pullBack() {
-		if (this.state != CaseState.SUBMITTED) {
-			throw new IllegalStateException("Case " + this.id + " is " + this.state);
+		if (state() != CaseState.SUBMITTED) {
+			throw new IllegalStateException("Case " + this.id + " is " + state());
 		}
-		this.state = CaseState.DRAFT;
+		this.course.to(CaseState.DRAFT);
 	}
 
 	void revise(Wording revised, @Nullable String category2, LocalDateTime now) {
@@ -270,18 +267,16 @@ class Proposal {
 
 	/** Out of the archive: by an act of people, never by a step of the chain. */
 	void reopen(CaseState open) {
-		this.state = open;
+		this.course.to(open);
 		this.archivedOn = null;
 	}
 
 	final void reach(CaseState next) {
-		if (this.state == next) {
-			return;
-		}
-		if (!CaseMoves.allowed(this.state, next)) {
-			throw new IllegalStateException("Case " + this.id + " cannot go from " + this.state + " to " + next);
-		}
-		this.state = next;
+		this.course.reach(next);
+	}
+
+	Course course() {
+		return this.course;
 	}
 
 	String number() {
@@ -289,7 +284,7 @@ class Proposal {
 	}
 
 	ProposalFacts facts(List<String> signers) {
-		return new ProposalFacts(id(), this.state, this.content.wording().title(), this.serialNo, this.caseNo,
+		return new ProposalFacts(id(), state(), this.content.wording().title(), this.serialNo, this.caseNo,
 				this.proposer, signers, Suggestions.items(this.content.wording().suggestions()),
 				this.content.particulars().category2(), type(), this.plenary, this.keyMark, this.filedOn,
 				this.mainCaseId);

@@ -86,6 +86,21 @@ class OwnScreensTests {
 		choose(notices, "MAIL");
 	}
 
+	@Test
+	void theOwnNumberIsCheckedKeptAndShown() {
+		Screen mine = desks.page("tiyu-liaison", "/me");
+		mine.page().locator("#phone").fill("没有");
+		mine.page().locator("main form button[type=submit]").click();
+		assertThat(mine.page().locator("p.error")).containsText("应为电话号码");
+		assertThat(mine.page().locator("#phone")).hasValue("没有");
+		mine.photograph("profile-refused");
+		mine.page().locator("#phone").fill("8460 1234 转 6101");
+		mine.page().locator("main form button[type=submit]").click();
+		assertThat(mine.page().locator("p.notice[role=status]")).containsText("已保存");
+		assertThat(mine.page().locator("#phone")).hasValue("8460 1234 转 6101");
+		desks.phone("tiyu-liaison", "/me").photograph("profile-phone");
+	}
+
 	private static void choose(Screen notices, String way) {
 		notices.page().locator("input[name=dates][value=" + way + "]").check();
 		notices.page().locator("main form button[type=submit]").click();

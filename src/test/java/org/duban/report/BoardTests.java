@@ -4,9 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -90,31 +88,12 @@ class BoardTests {
 
 	@Test
 	void everyFigureIsWhatTheRawDatesSay() {
+		new BoardAccount(this.board, this.jdbc, this.clock).everyFigureIsWhatTheRawDatesSay();
 		Figures figures = this.board.look(BoardFilter.NONE, 0, SUPERVISOR).figures();
-		List<RawDates.Row> active = this.raw.active();
-		assertThat(figures.all().count()).isEqualTo(active.size()).isGreaterThan(400);
-		assertThat(counts(figures.lights())).isEqualTo(counted(active, this.raw::light)).hasSize(4);
-		assertThat(counts(figures.kinds().stream().map(Figures.Line::total).toList()))
-			.isEqualTo(counted(active, RawDates.Row::kind));
-		figures.kinds()
-			.forEach((line) -> assertThat(counts(line.lights())).as(line.total().code())
-				.isEqualTo(counted(with(active, (row) -> row.kind().equals(line.total().code())), this.raw::light)));
-		LocalDate sunday = today().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
-		assertThat(figures.week().count())
-			.isEqualTo(with(active,
-					(row) -> row.state().equals("RUNNING") && !row.due().isBefore(today())
-							&& !row.due().isAfter(sunday))
-				.size())
-			.isPositive();
-		assertThat(figures.paused().count()).isEqualTo(with(active, (row) -> row.state().equals("PAUSED")).size())
-			.isPositive();
-		List<RawDates.Row> late = with(active, (row) -> this.raw.light(row).equals("RED"));
-		assertThat(counts(figures.lateUnits()))
-			.isEqualTo(counted(with(late, RawDates.Row::ofUnit), RawDates.Row::unit));
-		assertThat(figures.lateOthers().count()).isEqualTo(with(late, (row) -> !row.ofUnit()).size()).isPositive();
-		assertThat(counts(figures.lateChannels())).isEqualTo(counted(late, RawDates.Row::channel));
-		assertThat(counts(figures.lateCategories())).isEqualTo(counted(late, RawDates.Row::category));
-		assertThat(figures.lateUnits()).extracting(Figure::count).isSortedAccordingTo((a, b) -> b - a);
+		assertThat(figures.all().count()).isGreaterThan(400);
+		assertThat(List.of(figures.week(), figures.paused(), figures.lateOthers())).extracting(Figure::count)
+			.doesNotContain(0);
+		assertThat(BoardAccount.counts(figures.lights())).hasSize(4);
 	}
 
 	@Test
@@ -211,7 +190,8 @@ class BoardTests {
 		assertThat(days).hasSize(27);
 		assertThat(days.get(26).on()).isEqualTo(today());
 		for (LightHistory.Day day : days) {
-			Map<String, Integer> expected = counted(this.raw.on(day.on()), (row) -> this.raw.light(row, day.on()));
+			Map<String, Integer> expected = BoardAccount.counted(this.raw.on(day.on()),
+					(row) -> this.raw.light(row, day.on()));
 			assertThat(day.lights()).as("%s", day.on())
 				.allSatisfy((light, count) -> assertThat(count).isEqualTo(expected.getOrDefault(light.name(), 0)));
 		}
@@ -224,7 +204,7 @@ class BoardTests {
 		List<RawDates.Row> met = with(this.raw.ended(), (row) -> row.end().isAfter(today().minusYears(1)));
 		List<StepTimes.Step> steps = this.times.of(SUPERVISOR);
 		assertThat(steps.stream().collect(Collectors.toMap((step) -> step.kind().name(), StepTimes.Step::done)))
-			.isEqualTo(counted(met, RawDates.Row::kind));
+			.isEqualTo(BoardAccount.counted(met, RawDates.Row::kind));
 		assertThat(steps).isNotEmpty().allSatisfy((step) -> {
 			List<RawDates.Row> own = with(met, (row) -> row.kind().equals(step.kind().name()));
 			List<Integer> days = own.stream().map(this.raw::took).sorted().toList();
@@ -259,7 +239,7 @@ class BoardTests {
 			List<String> register = this.jdbc
 				.queryForList("select name from handling_unit where active = true order by sort_no", String.class);
 			assertThat(names.subList(1, register.size() + 1)).isEqualTo(register);
-			Map<String, Integer> late = counted(
+			Map<String, Integer> late = BoardAccount.counted(
 					with(this.raw.active(), (row) -> row.ofUnit() && this.raw.light(row).equals("RED")),
 					RawDates.Row::unit);
 			List<String> codes = this.jdbc
@@ -278,17 +258,6 @@ class BoardTests {
 
 	private static List<RawDates.Row> with(List<RawDates.Row> rows, Predicate<RawDates.Row> meant) {
 		return rows.stream().filter(meant).toList();
-	}
-
-	private static Map<String, Integer> counted(List<RawDates.Row> rows, Function<RawDates.Row, String> by) {
-		return rows.stream().collect(Collectors.groupingBy(by, Collectors.summingInt((row) -> 1)));
-	}
-
-	/** By code, those with nothing behind them left out. */
-	private static Map<String, Integer> counts(List<Figure> figures) {
-		return figures.stream()
-			.filter((figure) -> figure.count() > 0)
-			.collect(Collectors.toMap(Figure::code, Figure::count));
 	}
 
 }

@@ -32,6 +32,11 @@ class RawDates {
 			return this.state.equals("RUNNING") || this.state.equals("PAUSED");
 		}
 
+		Row dueOn(LocalDate other) {
+			return new Row(this.id, this.caseId, this.kind, this.start, other, this.ended, this.paused, this.state,
+					this.unit, this.channel, this.category, this.caseState, this.title, this.number);
+		}
+
 		LocalDate end() {
 			return Objects.requireNonNull(this.ended);
 		}
@@ -138,14 +143,47 @@ class RawDates {
 		return on.isAfter(row.due()) ? -workingDays(row.due(), on) : workingDays(on, row.due());
 	}
 
-	private int workingDays(LocalDate from, LocalDate to) {
+	int workingDays(LocalDate from, LocalDate to) {
 		int days = 0;
 		for (LocalDate day = from.plusDays(1); !day.isAfter(to); day = day.plusDays(1)) {
-			boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-			String known = this.special.get(day);
-			days += (known == null) ? (weekend ? 0 : 1) : (known.equals("WORK") ? 1 : 0);
+			days += works(day) ? 1 : 0;
 		}
 		return days;
+	}
+
+	private boolean works(LocalDate day) {
+		boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+		String known = this.special.get(day);
+		return (known == null) ? !weekend : known.equals("WORK");
+	}
+
+	/** From now on only Saturdays and Sundays are off. */
+	RawDates withoutHolidays() {
+		this.special.clear();
+		return this;
+	}
+
+	/** The first working day that is not earlier. */
+	LocalDate open(LocalDate day) {
+		LocalDate found = day;
+		while (!works(found)) {
+			found = found.plusDays(1);
+		}
+		return found;
+	}
+
+	/** So many working days later. */
+	LocalDate later(LocalDate day, int days) {
+		LocalDate found = day;
+		for (int left = days; left > 0;) {
+			found = found.plusDays(1);
+			left -= works(found) ? 1 : 0;
+		}
+		return found;
+	}
+
+	int stood(Row row) {
+		return this.stood.getOrDefault(row.id(), 0);
 	}
 
 	private int setting(String name, LocalDate on) {

@@ -102,6 +102,8 @@ class AccessMatrixTests {
 		ids.put("{wording}", "filed");
 		ids.put("{paper}", "REPLY");
 		ids.put("{version}", "0");
+		ids.put("{model}", "review");
+		ids.put("{before}/{after}", "DRAFT/SUBMITTED");
 		ids.put("parameters/{name}", "parameters/sign.wd");
 		ids.put("process-definition/{id}", "process-definition/" + this.jdbc
 			.queryForObject("select max(id_) from ACT_RE_PROCDEF where key_ = 'unit-handling'", String.class));

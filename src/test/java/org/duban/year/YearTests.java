@@ -13,10 +13,13 @@ import org.duban.DatabaseTest;
 import org.duban.MailServer;
 import org.duban.TestDatabase;
 import org.duban.deadline.Clocks;
+import org.duban.report.Board;
+import org.duban.report.BoardAccount;
 import org.duban.story.House;
 import org.duban.supervision.Reminders;
 import org.duban.workflow.ProductClock;
 import org.duban.workflow.TimeTravel;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +48,9 @@ class YearTests {
 
 	private static final LocalDate LAST = LocalDate.parse("2025-12-31");
 
+	/** A Monday; three days later it is back. */
+	private static final LocalDate SERVER_AWAY = LocalDate.parse("2025-06-09");
+
 	/** Days within which the proposals come in. */
 	private static final int COMING_IN = 140;
 
@@ -68,7 +74,12 @@ class YearTests {
 	@Autowired
 	private JdbcTemplate jdbc;
 
+	@Autowired
+	private Board board;
+
 	private Instant before;
+
+	private @Nullable Outage outage;
 
 	@BeforeEach
 	void goBack() {
@@ -78,6 +89,9 @@ class YearTests {
 
 	@AfterEach
 	void comeBack() {
+		if (this.outage != null) {
+			MailServer.comeBack();
+		}
 		MailServer.forgetMailsOfOtherTests(this.jdbc);
 		if (this.clock.instant().isBefore(this.before)) {
 			this.time.startAt(this.before);
@@ -101,6 +115,7 @@ class YearTests {
 		FIRST.datesUntil(LAST.plusDays(1)).forEach((day) -> live(day, agenda, cases, account));
 
 		travelTo(LAST, LocalTime.of(23, 0));
+		new BoardAccount(this.board, this.jdbc, this.clock).everyFigureIsWhatTheRawDatesSay();
 		int clocks = cases.stream().mapToInt((lived) -> account.checkClocks(lived, LAST)).sum();
 		int rows = cases.stream().mapToInt((lived) -> account.checkLedger(lived, LAST)).sum();
 		System.out.printf("a year of %d cases of %d units: %d clocks, %d reminders, %d s%n", CASES, units.count(),
@@ -119,11 +134,37 @@ class YearTests {
 			// What is asked for again at once is there a moment later.
 			travelTo(day, LocalTime.of(11, 0));
 			cases.stream().filter(LivedCase::isSubmitted).forEach((lived) -> account.checkClocks(lived, day));
+			new BoardAccount(this.board, this.jdbc, this.clock).everyFigureIsWhatTheRawDatesSay();
 		}
 		if (FULL) {
-			// The mails are counted in the outbox; to send them all would take longer
-			// than the year.
+			mails(day, cases);
+		}
+	}
+
+	/**
+	 * The mails are counted in the outbox; to send them all would take longer than the
+	 * year. Those of the days without a mail server are sent.
+	 */
+	private void mails(LocalDate day, List<LivedCase> cases) {
+		Outage ongoing = this.outage;
+		if (day.equals(SERVER_AWAY)) {
+			this.outage = new Outage(this.jdbc,
+					cases.stream().filter(LivedCase::isSubmitted).map(LivedCase::id).toList(),
+					LocalDateTime.now(this.clock));
+		}
+		else if (ongoing == null) {
 			MailServer.forgetMailsOfOtherTests(this.jdbc);
+		}
+		else {
+			ongoing.tried(day);
+			if (day.equals(SERVER_AWAY.plusDays(3))) {
+				int unsent = ongoing.unsent();
+				assertThat(unsent).as("mails that pile up").isGreaterThan(CASES / 10);
+				MailServer.comeBack();
+				this.outage = null;
+				travelTo(day, LocalTime.of(14, 0));
+				ongoing.everythingArrivesOnce(unsent);
+			}
 		}
 	}
 
