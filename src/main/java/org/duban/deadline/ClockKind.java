@@ -17,7 +17,7 @@ public enum ClockKind {
 	SECOND_REVIEW("review.second.wd", "proposalId", "second-review"),
 	FILING_DECISION("review.final.wd", "proposalId", "decide-filing"),
 	RETURN_EDIT("return.edit.days", "proposalId", "revise"),
-	NOT_FILED_NOTICE("notfiled.notify.wd", "proposalId", "choose-disposition"),
+	MERGE_OBJECTION("merge.decide.wd", "proposalId"), NOT_FILED_NOTICE("notfiled.notify.wd", "proposalId", "choose-disposition"),
 	CONSENT("consent.wd", "proposalId", "consent-to-conversion"),
 	RECONSIDER("reconsider.wd", "proposalId", "reconsider"),
 	ASSIGN("assign.offsession.wd", "proposalId", "propose-units", "settle-assignment", "approve-assignment"),
@@ -44,7 +44,7 @@ public enum ClockKind {
 	OFFICE_INSTRUCTION("instruction.wd", "instructionId"), ARCHIVE("archive.days", "proposalId", "archive-check");
 
 	private static final Set<ClockKind> BY_ROOMS = EnumSet.of(REPLY, REDO, CO_OPINION, FIRST_CONTACT, COMMITMENT,
-			COMMENT_ANSWER, INSTRUCTION, OFFICE_INSTRUCTION, PARTY_FEEDBACK);
+			COMMENT_ANSWER, MERGE_OBJECTION, INSTRUCTION, OFFICE_INSTRUCTION, PARTY_FEEDBACK);
 
 	private static final Set<ClockKind> OF_ESCALATION = EnumSet.of(SUPERVISION_ORDER, EXPLANATION, SUMMONS);
 

@@ -58,7 +58,15 @@ class NextSteps {
 		Map<Long, List<Step>> steps = new HashMap<>();
 		next.forEach(
 				(clock, open) -> steps.put(clock, open.stream().map((task) -> step(task, people)).distinct().toList()));
+		rows.stream()
+			.filter((row) -> row.kind() == ClockKind.MERGE_OBJECTION)
+			.forEach((row) -> steps.put(row.clockId(), List.of(decision())));
 		return steps;
+	}
+
+	/** An objection to a merge is decided by an act: the merged case waits for no task. */
+	private Step decision() {
+		return new Step(this.names.of("act", "decide-merge-objection"), this.names.holder("clerk", Map.of()));
 	}
 
 	/** Which tasks keep which clock running, as the room of the clocks wrote it down. */

@@ -5,9 +5,11 @@ import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.duban.DatabaseTest;
+import org.duban.supervision.Reminders;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,6 +21,9 @@ class MergePathTests {
 
 	@LocalServerPort
 	int port;
+
+	@Autowired
+	Reminders reminders;
 
 	private House house;
 
@@ -107,6 +112,41 @@ class MergePathTests {
 		clerk.act(this.other.id(), "decide-merge-objection", decide("agree")).ok();
 		assertThat(this.other.state()).isEqualTo("SUBMITTED");
 		this.main.filed().assigned("wenlv MAIN");
+	}
+
+	@Test
+	void anObjectionThatNobodyDecidesIsRemindedOfUntilItIsDecided() {
+		merge();
+		this.other.proposer().act(this.other.id(), "object-to-merge", Map.of("reason", "所提事项和对象不同。")).ok();
+		assertThat(this.other.running()).contains("MERGE_OBJECTION RUNNING");
+		this.house.letPass(20);
+		assertThat(this.reminders.ofCase(this.other.id()))
+			.filteredOn((row) -> "MERGE_OBJECTION".equals(String.valueOf(row.clockKind())))
+			.allSatisfy((row) -> assertThat(row.recipients()).contains("clerk"))
+			.allSatisfy((row) -> assertThat(row.recipients().contains("chair")).isEqualTo(row.level() > 2))
+			.extracting(Reminders.Row::level)
+			.contains(1, 2, 3);
+		assertThat(this.house.as("clerk").messages(this.other.id())).anyMatch((text) -> text.startsWith("level-overdue"));
+		assertThat(this.house.as("supervisor").page("/supervision?kind=MERGE_OBJECTION"))
+			.contains(this.other.file().path("serialNo").asText())
+			.contains("决定并案异议");
+		this.house.as("clerk")
+			.act(this.other.id(), "decide-merge-objection", decide("refuse", "comment", "事项一致。"))
+			.ok();
+		assertThat(this.other.running()).isEmpty();
+		withdrawn();
+
+		enter();
+		merge();
+		this.other.proposer().act(this.other.id(), "object-to-merge", Map.of("reason", "所提事项和对象不同。")).ok();
+		withdrawn();
+		assertThat(this.other.running()).as("nobody waits").isEmpty();
+	}
+
+	/** Out of everybody's lists. */
+	private void withdrawn() {
+		List.of(this.other, this.main)
+			.forEach((walk) -> walk.proposer().act(walk.id(), "withdraw", Map.of("reason", "情况已有变化。")).ok());
 	}
 
 	/** With another number of days for the objection. */
