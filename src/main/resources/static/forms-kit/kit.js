@@ -21,7 +21,8 @@
  *   data-for="pass reject"         belongs to these decisions only; hidden fields are not sent
  *   data-when="publicity=none"     the same for another field; several values with |
  *   required, data-need="return"   must be given whenever shown, or for these decisions
- *   data-word="verdicts satisfied" the element says what options.verdicts call that code
+ *   data-word="verdicts satisfied" the element says what options.verdicts call that code; a choice
+ *                                  that they have not is taken off
  *   data-refill on the form        the last reply of the task's assignment gives the first values
  *   data-prefill="title"           first value, taken from the proposal; "task." before it takes it from the task
  *   data-en="..."                  the English text of an element
@@ -156,8 +157,15 @@ const opening = {
 		const self = this;
 		all(this.form, '[data-word]').forEach(function (element) {
 			const named = words(element, 'data-word');
-			if (self.choices(named[0]).length) {
+			const offered = self.choices(named[0]);
+			if (!offered.length) {
+				return;
+			}
+			if (offered.some(function (choice) { return choice.code === named[1]; })) {
 				element.textContent = self.nameOf(named[0], named[1]);
+			}
+			else if (element.closest('label.choice')) {
+				element.closest('label.choice').remove();
 			}
 		});
 	},

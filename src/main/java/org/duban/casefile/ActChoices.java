@@ -46,8 +46,16 @@ class ActChoices {
 		return this.dictionaries.entries(kind).stream().map((entry) -> new Named(entry.code(), entry.name())).toList();
 	}
 
-	List<Named> verdicts() {
-		return this.labels.today().entrySet().stream().map((one) -> new Named(one.getKey(), one.getValue())).toList();
+	List<Named> results() {
+		return named(this.labels.results());
+	}
+
+	List<Named> attitudes() {
+		return named(this.labels.attitudes());
+	}
+
+	private static List<Named> named(Map<String, String> words) {
+		return words.entrySet().stream().map((one) -> new Named(one.getKey(), one.getValue())).toList();
 	}
 
 	List<Named> units(Predicate<HandlingUnit> wanted) {
@@ -97,7 +105,7 @@ class ActChoices {
 	static List<Map<String, @Nullable Object>> comments(Map<String, Object> file, long assignmentId) {
 		return CaseRows.of(file, "feedback", assignmentId)
 			.stream()
-			.filter((form) -> "basically-satisfied".equals(form.get("result"))
+			.filter((form) -> List.of("basically-satisfied", "reserved").contains(form.get("result"))
 					&& !Objects.toString(form.get("comment"), "").isBlank() && form.get("commentAnswer") == null)
 			.toList();
 	}

@@ -41,7 +41,8 @@ public class CaseActs {
 	/**
 	 * What may be done to one unit's part of the case.
 	 *
-	 * @param comments opinions of those basically satisfied that wait for a short answer
+	 * @param comments opinions of those basically satisfied or with reservations that wait
+	 * for a short answer
 	 * @param successors units that its former unit was split into
 	 * @param classes classes that a supplementary reply may bring
 	 * @param due the date in force of its reply
@@ -66,12 +67,13 @@ public class CaseActs {
 	 * @param scans signed papers that came with opinions
 	 * @param modes ways of contact
 	 * @param classes the classes of replies
-	 * @param verdicts the words for a verdict today
+	 * @param results the words for a result today
+	 * @param attitudes the words for an attitude today
 	 * @param instructing choices for leaders' instructions
 	 */
 	public record Offer(List<String> onCase, boolean elsewhere, List<OnUnit> onUnits, List<Named> urged,
 			List<Named> addable, List<Named> given, List<Named> scans, List<Named> modes, List<Named> classes,
-			List<Named> verdicts, Instructing instructing) {
+			List<Named> results, List<Named> attitudes, Instructing instructing) {
 
 		public boolean nothing() {
 			return this.onCase.isEmpty() && this.onUnits.isEmpty() && !this.elsewhere;
@@ -102,7 +104,7 @@ public class CaseActs {
 		List<String> here = allowed.stream().filter(HERE::contains).toList();
 		return new Offer(here, elsewhere, onUnits, urged, here.contains("add-unit") ? addable(rows, actor) : List.of(),
 				ActChoices.given(file), ActChoices.scans(file), this.choices.of(Dictionaries.CONTACT_MODE),
-				this.choices.of(Dictionaries.REPLY_CLASS), this.choices.verdicts(),
+				this.choices.of(Dictionaries.REPLY_CLASS), this.choices.results(), this.choices.attitudes(),
 				this.choices.instructing(file, here, actor));
 	}
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record CaseOutcome(@Nullable String replyClass, @Nullable String result) {
 
-	private static final List<String> RESULTS = List.of("satisfied", "basically-satisfied", "dissatisfied");
+	private static final List<String> RESULTS = List.of("satisfied", "basically-satisfied", "reserved", "dissatisfied");
 
 	/** What one answering unit's newest reply came to. */
 	record OfUnit(boolean main, @Nullable String replyClass, @Nullable String result) {

@@ -32,7 +32,8 @@ class Outcomes {
 				select a.role,
 				 (select r.reply_class from reply r where r.id = (select max(d.id) from reply d
 				  where d.assignment_id = a.id and d.delivered_on is not null)) as reply_class,
-				 (select max(case f.result when 'dissatisfied' then 3 when 'basically-satisfied' then 2 else 1 end)
+				 (select max(case f.result when 'dissatisfied' then 4 when 'reserved' then 3
+				   when 'basically-satisfied' then 2 else 1 end)
 				  from feedback f where f.assignment_id = a.id and f.state = 'GIVEN' and f.round_no = (select
 				  max(g.round_no) from feedback g where g.assignment_id = a.id)) as worst
 				from assignment a where a.proposal_id = ? and a.role <> 'CO'
@@ -47,7 +48,8 @@ class Outcomes {
 		return switch (rank) {
 			case 1 -> "satisfied";
 			case 2 -> "basically-satisfied";
-			case 3 -> "dissatisfied";
+			case 3 -> "reserved";
+			case 4 -> "dissatisfied";
 			default -> null;
 		};
 	}

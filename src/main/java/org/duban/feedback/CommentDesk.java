@@ -13,7 +13,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * 基本满意 with a comment: the unit owes a short answer by a date of its own, which holds
+ * 基本满意 or 保留 with a comment: the unit owes a short answer by a date of its own, which holds
  * nothing else up.
  */
 @Component

@@ -168,9 +168,9 @@ class Feedback {
 		this.commentAnsweredAt = now;
 	}
 
-	/** 基本满意 with a comment, and the unit has not answered it yet. */
+	/** 基本满意 or 保留 with a comment, and the unit has not answered it yet. */
 	boolean commentOpen() {
-		return Verdict.BASICALLY_SATISFIED.code().equals(this.result) && this.remarks != null && !this.remarks.isBlank()
+		return result().filter(Verdict::wantsAnswer).isPresent() && this.remarks != null && !this.remarks.isBlank()
 				&& this.commentAnswer == null;
 	}
 

@@ -62,12 +62,12 @@ class GiveFeedbackService implements CommandService<GiveFeedback> {
 			.stream()
 			.map((entry) -> new Choice(entry.code(), entry.name(), ""))
 			.toList();
-		List<Choice> verdicts = this.labels.today()
-			.entrySet()
-			.stream()
-			.map((verdict) -> new Choice(verdict.getKey(), verdict.getValue(), ""))
-			.toList();
-		return new Options(Map.of("replyClasses", classes, "verdicts", verdicts), List.of());
+		return new Options(Map.of("replyClasses", classes, "verdicts", choices(this.labels.results()), "attitudes",
+				choices(this.labels.attitudes())), List.of());
+	}
+
+	private static List<Choice> choices(Map<String, String> labels) {
+		return labels.entrySet().stream().map((one) -> new Choice(one.getKey(), one.getValue(), "")).toList();
 	}
 
 	@Override
@@ -79,6 +79,9 @@ class GiveFeedbackService implements CommandService<GiveFeedback> {
 		List<FieldError> refusals = FeedbackRules.refusals(feedback, command, actor, collective);
 		if (!refusals.isEmpty()) {
 			return new Outcome.Refused(refusals);
+		}
+		if (!this.labels.results().containsKey(command.result())) {
+			return Outcome.refused("result", "unknown-code", command.result());
 		}
 		String proposed = command.proposedClass();
 		if (proposed != null && this.dictionaries.entries(Dictionaries.REPLY_CLASS)

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.duban.document.Attachments;
+import org.duban.organisation.VerdictLabels;
 import org.duban.proposal.CaseState;
 import org.duban.proposal.Cases;
 import org.duban.workflow.ActService;
@@ -29,6 +30,8 @@ class ReplaceFeedbackAct implements ActService<ReplaceFeedback> {
 
 	private final Attachments attachments;
 
+	private final VerdictLabels labels;
+
 	private final Cases cases;
 
 	private final CommentDesk comments;
@@ -37,8 +40,9 @@ class ReplaceFeedbackAct implements ActService<ReplaceFeedback> {
 
 	private final Clock clock;
 
-	ReplaceFeedbackAct(FeedbackRepository feedbacks, Attachments attachments, Cases cases, CommentDesk comments,
-			ApplicationEventPublisher events, Clock clock) {
+	ReplaceFeedbackAct(FeedbackRepository feedbacks, Attachments attachments, VerdictLabels labels, Cases cases,
+			CommentDesk comments, ApplicationEventPublisher events, Clock clock) {
+		this.labels = labels;
 		this.feedbacks = feedbacks;
 		this.attachments = attachments;
 		this.cases = cases;
@@ -89,6 +93,9 @@ class ReplaceFeedbackAct implements ActService<ReplaceFeedback> {
 		}
 		if (!this.attachments.belongs(command.scan(), form.proposalId())) {
 			return List.of(new FieldError("scan", "no-such-attachment", List.of(command.scan())));
+		}
+		if (!this.labels.results().containsKey(command.answer().result())) {
+			return List.of(new FieldError("answer.result", "unknown-code", List.of(command.answer().result())));
 		}
 		boolean worse = command.answer().result().equals(Verdict.DISSATISFIED.code()) && !form.dissatisfied();
 		if (worse && !UNDECIDED.contains(state)) {

@@ -4,12 +4,18 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** 满意, 基本满意, 不满意; from best to worst. */
+/**
+ * 满意, 基本满意, 保留, 不满意; from best to worst. Whether a result may be a reservation, which
+ * neither approves nor has the case handled again, is up to {@code feedback.labels}.
+ */
 enum Verdict {
 
-	SATISFIED("satisfied"), BASICALLY_SATISFIED("basically-satisfied"), DISSATISFIED("dissatisfied");
+	SATISFIED("satisfied"), BASICALLY_SATISFIED("basically-satisfied"), RESERVED("reserved"),
+	DISSATISFIED("dissatisfied");
 
-	static final String CODES = "satisfied|basically-satisfied|dissatisfied";
+	static final String ATTITUDES = "satisfied|basically-satisfied|dissatisfied";
+
+	static final String RESULTS = "satisfied|basically-satisfied|reserved|dissatisfied";
 
 	private final String code;
 
@@ -28,6 +34,11 @@ enum Verdict {
 			}
 		}
 		throw new IllegalArgumentException("No verdict: " + code);
+	}
+
+	/** Whether the unit answers a comment that comes with it; a second handling is one. */
+	boolean wantsAnswer() {
+		return this == BASICALLY_SATISFIED || this == RESERVED;
 	}
 
 	/** Several answers count as their worst; no answer counts as none. */

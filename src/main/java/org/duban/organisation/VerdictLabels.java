@@ -13,14 +13,17 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * How the three verdicts read in this city (满意/基本满意/不满意, or 同意/理解/不同意), as the parameter
- * {@code feedback.labels} says; the codes and what follows from them never change.
+ * How verdicts read in this city, as the parameter {@code feedback.labels} says: three
+ * words (满意/基本满意/不满意), or four (同意/理解/保留/不同意), of which the third is for results only.
+ * The codes and what follows from them never change.
  */
 @Component("verdictLabels")
 public class VerdictLabels {
 
 	/** From best to worst, as the labels are. */
-	private static final List<String> CODES = List.of("satisfied", "basically-satisfied", "dissatisfied");
+	private static final List<String> THREE = List.of("satisfied", "basically-satisfied", "dissatisfied");
+
+	private static final List<String> FOUR = List.of("satisfied", "basically-satisfied", "reserved", "dissatisfied");
 
 	private final Parameters parameters;
 
@@ -34,17 +37,35 @@ public class VerdictLabels {
 		this.clock = clock;
 	}
 
-	/** Code and word of each, as whoever answers today reads them. */
-	public Map<String, String> today() {
+	/** Code and word of each result, as whoever answers today reads them. */
+	public Map<String, String> results() {
+		LocalDate today = LocalDate.now(this.clock);
+		return labels(codes(chosen(today)), today);
+	}
+
+	/** Of how people were treated nobody has reservations: good, bearable or bad. */
+	public Map<String, String> attitudes() {
+		return labels(THREE, LocalDate.now(this.clock));
+	}
+
+	private Map<String, String> labels(List<String> codes, LocalDate on) {
 		Map<String, String> labels = new LinkedHashMap<>();
-		CODES.forEach((code) -> labels.put(code, of(code, LocalDate.now(this.clock))));
+		codes.forEach((code) -> labels.put(code, of(code, on)));
 		return labels;
+	}
+
+	private String[] chosen(LocalDate on) {
+		return this.parameters.text("feedback.labels", on).split("/");
+	}
+
+	private static List<String> codes(String[] chosen) {
+		return (chosen.length == FOUR.size()) ? FOUR : THREE;
 	}
 
 	/** An answer keeps the word under which it was given. */
 	public String of(String code, LocalDate on) {
-		int place = CODES.indexOf(code);
-		String[] chosen = this.parameters.text("feedback.labels", on).split("/");
+		String[] chosen = chosen(on);
+		int place = codes(chosen).indexOf(code);
 		if (place < 0 || place >= chosen.length) {
 			return word(code, LocaleContextHolder.getLocale());
 		}

@@ -19,6 +19,14 @@ class CaseOutcomeTest {
 	}
 
 	@Test
+	void aReservationIsWorseThanBasicallySatisfiedAndBetterThanDissatisfied() {
+		OfUnit reserved = new OfUnit(false, "A", "reserved");
+		assertThat(CaseOutcome.of(List.of(SEPARATE.get(0), reserved), "worst").result()).isEqualTo("reserved");
+		assertThat(CaseOutcome.of(List.of(reserved, new OfUnit(false, "A", "dissatisfied")), "worst").result())
+			.isEqualTo("dissatisfied");
+	}
+
+	@Test
 	void aMainUnitSpeaksForTheCase() {
 		assertThat(CaseOutcome.of(List.of(new OfUnit(true, "B", null)), "worst")).isEqualTo(new CaseOutcome("B", null));
 	}

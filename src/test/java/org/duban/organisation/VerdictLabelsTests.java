@@ -37,19 +37,32 @@ class VerdictLabelsTests {
 	@Test
 	void theVerdictsReadAsTheParameterSays() {
 		LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
-		assertThat(this.labels.today().values()).containsExactly("满意", "基本满意", "不满意");
+		assertThat(this.labels.results().values()).containsExactly("满意", "基本满意", "不满意");
 		this.parameters.with("feedback.labels", "同意/理解/不同意");
-		assertThat(this.labels.today().values()).containsExactly("同意", "理解", "不同意");
+		assertThat(this.labels.results().values()).containsExactly("同意", "理解", "不同意");
 		assertThat(this.labels.of("dissatisfied", LocalDate.of(2026, 6, 1))).isEqualTo("不同意");
+	}
+
+	@Test
+	void aCityWithFourWordsHasReservationsOfResultsOnly() {
+		LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
+		assertThat(this.labels.results()).doesNotContainKey("reserved");
+		this.parameters.with("feedback.labels", "同意/理解/保留/不同意");
+		assertThat(this.labels.results().keySet()).containsExactly("satisfied", "basically-satisfied", "reserved",
+				"dissatisfied");
+		assertThat(this.labels.results().values()).containsExactly("同意", "理解", "保留", "不同意");
+		assertThat(this.labels.attitudes().values()).containsExactly("同意", "理解", "不同意");
+		LocaleContextHolder.setLocale(Locale.ENGLISH);
+		assertThat(this.labels.results()).containsEntry("reserved", "reserved");
 	}
 
 	@Test
 	void theCitysOwnWordsAreShownInEveryLanguage() {
 		LocaleContextHolder.setLocale(Locale.ENGLISH);
-		assertThat(this.labels.today().get("satisfied")).isEqualToIgnoringCase("satisfied");
+		assertThat(this.labels.results().get("satisfied")).isEqualToIgnoringCase("satisfied");
 		this.parameters.with("feedback.labels", "同意/基本满意/不同意");
-		assertThat(this.labels.today().get("satisfied")).isEqualTo("同意");
-		assertThat(this.labels.today().get("basically-satisfied")).isEqualToIgnoringCase("basically satisfied");
+		assertThat(this.labels.results().get("satisfied")).isEqualTo("同意");
+		assertThat(this.labels.results().get("basically-satisfied")).isEqualToIgnoringCase("basically satisfied");
 	}
 
 }

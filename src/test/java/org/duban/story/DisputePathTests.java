@@ -135,6 +135,38 @@ class DisputePathTests {
 	}
 
 	@Test
+	void whereTheWordsAreFourAReservationIsNoDissatisfaction() {
+		Walk walk = answered();
+		Task form = walk.proposer().task("give-feedback", walk.id());
+		assertThat(form.offers("verdicts")).doesNotContain("reserved");
+		assertThat(form.refusal(Commands.feedback("reserved"))).containsExactly("result:unknown-code");
+		wording("同意/理解/保留/不同意");
+		try {
+			assertThat(walk.proposer().task("give-feedback", walk.id()).offers("verdicts")).contains("reserved");
+			Map<String, Object> attitude = Commands.feedback("reserved");
+			attitude.put("attitude", "reserved");
+			assertThat(form.refusal(attitude)).as("of an attitude nobody has reservations")
+				.allMatch((error) -> error.startsWith("attitude:"))
+				.isNotEmpty();
+			walk.says("reserved");
+			assertThat(walk.file().path("feedback").path(0).path("resultName").asText()).isEqualTo("保留");
+		}
+		finally {
+			wording("满意/基本满意/不满意");
+		}
+		assertThat(walk.state()).isEqualTo("CLOSED");
+		assertThat(walk.file().path("outcome").path("result").asText()).isEqualTo("reserved");
+		assertThat(walk.running()).as("its comment is answered").contains("COMMENT_ANSWER RUNNING");
+	}
+
+	private void wording(String labels) {
+		this.house.as("sysadmin")
+			.post("/api/admin/parameters/feedback.labels",
+					Map.of("setting", labels, "validFrom", this.house.today().toString(), "basis", "办公室通知"))
+			.ok();
+	}
+
+	@Test
 	void ofSeparateUnitsTheCaseTakesTheWorst() {
 		Walk walk = Walk.assignedCase(this.house, "wenlv SEPARATE", "fagai SEPARATE").signed().prepared();
 		walk.issued("wenlv", Commands.reply("A", 3)).delivered("wenlv", "gov");
