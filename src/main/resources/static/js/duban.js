@@ -75,7 +75,10 @@
 		let first = null;
 		errors.forEach(function (error) {
 			const whole = error.field || '';
-			const named = function (name) { return name && form.querySelector('[name="' + CSS.escape(name) + '"]:not([type=hidden])'); };
+			const named = function (name) {
+				const quoted = name && '="' + CSS.escape(name) + '"]';
+				return name && (form.querySelector('[name' + quoted + ':not([type=hidden])') || form.querySelector('[data-name' + quoted));
+			};
 			const field = named(whole) || named(whole.replace(/[.[].*$/, ''));
 			if (!field) {
 				general.push(error.message);
@@ -97,6 +100,9 @@
 			notice.className = 'notice error';
 			notice.setAttribute('role', 'alert');
 			notice.textContent = general.join(' ');
+			if (errors.some(function (error) { return error.expired; })) {
+				notice.append(' ', wayBack());
+			}
 			form.prepend(notice);
 			first = first || notice;
 		}
@@ -108,7 +114,18 @@
 		}
 	}
 
+	/** To the log-in page, and from there to where it ran out. */
+	function wayBack() {
+		const link = document.createElement('a');
+		link.href = '/login?next=' + encodeURIComponent(window.location.pathname + window.location.search);
+		link.textContent = words('enter');
+		return link;
+	}
+
 	async function refusals(response) {
+		if (response.status === 401) {
+			return [{ field: '', message: words('expired'), expired: true }];
+		}
 		try {
 			const problem = await response.json();
 			return problem.errors || [{ field: '', message: problem.detail || words('failed') }];

@@ -3,6 +3,7 @@ package org.duban.proposal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.apache.commons.lang3.StringUtils;
@@ -69,11 +70,13 @@ class InviteAct implements ActService<Invite> {
 		taken.add(proposal.proposer());
 		List<FieldError> errors = new ArrayList<>();
 		for (int i = 0; i < names.size(); i++) {
-			if (this.members.byUsername(names.get(i)).isEmpty()) {
-				errors.add(new FieldError("members[" + i + "]", "not-a-current-member", List.of(names.get(i))));
+			String field = "members[" + i + "]";
+			Optional<Members.Member> member = this.members.byUsername(names.get(i));
+			if (member.isEmpty()) {
+				errors.add(new FieldError(field, "not-a-current-member", List.of(names.get(i))));
 			}
 			else if (!taken.add(names.get(i))) {
-				errors.add(new FieldError("members[" + i + "]", "already-invited", List.of(names.get(i))));
+				errors.add(new FieldError(field, "already-invited", List.of(member.get().name())));
 			}
 		}
 		return errors;

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -64,7 +63,7 @@ public class Acts {
 		}
 		Actor acting = hands(actor).filter((each) -> service.allowed(id, each))
 			.findFirst()
-			.orElseThrow(() -> new AccessDeniedException("Not now, or not yours: " + act));
+			.orElseThrow(() -> new ActNotOpen(act));
 		objections(subject, id, acting);
 		carryOut(service, id, json, acting);
 	}

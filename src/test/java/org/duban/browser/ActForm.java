@@ -29,7 +29,7 @@ final class ActForm {
 	/** Under which field each error stands. */
 	private static final String ERRORS = """
 			form => [...form.querySelectorAll('p.error')].filter(e => e.offsetParent !== null)
-				.map(e => e.closest('.field').querySelector('[name]').name)
+				.map(e => e.closest('.field')).map(e => e.dataset.name || e.querySelector('[name]').name)
 			""";
 
 	private final Screen screen;
@@ -96,6 +96,19 @@ final class ActForm {
 		return this;
 	}
 
+	/**
+	 * Right in itself and too late, because of what somebody else did: the form says so.
+	 */
+	ActForm overtaken(String picture, String says) {
+		Object typed = this.form.evaluate(STATE);
+		press();
+		assertThat(this.form.locator(".notice.error")).containsText(says);
+		assertThat(this.form.evaluate(STATE)).as("typed into %s", picture).isEqualTo(typed);
+		this.screen.pardon();
+		photograph(picture);
+		return this;
+	}
+
 	private void photograph(String picture) {
 		this.screen.page().locator(this.folded).first().evaluate("part => part.scrollIntoView()");
 		this.screen.photographPart(picture, this.folded);
@@ -113,7 +126,7 @@ final class ActForm {
 		this.form.evaluate("form => form.querySelectorAll('p.error, .notice.error').forEach(error => error.remove())");
 		// Once pressed, the form may be gone.
 		boolean asks = this.form.getAttribute("data-confirm") != null;
-		this.form.locator("button[type=submit]").click();
+		this.form.locator("button[type=submit]").first().click();
 		if (asks) {
 			this.screen.page().locator("dialog button.primary").click();
 		}

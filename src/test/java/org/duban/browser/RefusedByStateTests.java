@@ -86,6 +86,18 @@ class RefusedByStateTests {
 	}
 
 	@Test
+	void anAuditThatPassesOverASecondObjection() {
+		Walk walk = Walk.assignedCase(this.house, "wenlv MAIN", "weijian CO").signed().prepared();
+		Map<String, Object> objection = decide("object", "text", "第二条措施需明确经费来源。");
+		for (int round = 1; round <= 2; round++) {
+			walk.issued("wenlv", Commands.reply("A", 3)).then("weijian-leader", "countersign", objection);
+		}
+		Task audit = this.house.as("gov").task("audit-reply", walk.id());
+		refused("objection-unsettled", audit, decide("pass"), "reason", "再次提出异议");
+		withdrawn(walk);
+	}
+
+	@Test
 	void aPromiseOnItsDayAndAFileWithGaps() {
 		LocalDate promised = this.house.today().plusDays(60);
 		Walk walk = Walk.answered(this.house, "wenlv", Commands.promising(promised)).says("satisfied");

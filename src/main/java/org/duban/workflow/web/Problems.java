@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.rest.exception.RestException;
+import org.duban.workflow.ActNotOpen;
 import org.duban.workflow.CommandRefused;
 import org.duban.workflow.ErrorTexts;
 import org.duban.workflow.FieldError;
@@ -70,6 +71,11 @@ class Problems {
 	@ExceptionHandler
 	ProblemDetail unknown(NoSuchElementException ex, Locale locale) {
 		return problem(HttpStatus.NOT_FOUND, List.of(new FieldError("", "not-found", List.of())), locale);
+	}
+
+	@ExceptionHandler
+	ProblemDetail notNow(ActNotOpen ex, Locale locale) {
+		return problem(HttpStatus.FORBIDDEN, List.of(new FieldError("", "act-not-open", List.of())), locale);
 	}
 
 	@ExceptionHandler({ AccessDeniedException.class, AuthorizationException.class })
