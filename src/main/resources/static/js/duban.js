@@ -208,7 +208,7 @@
 	// A browser that cuts what is pasted loses it unseen: the house says what is too long.
 	document.addEventListener('focusin', function (event) {
 		const form = event.target.form;
-		if (form && (form.dataset.api || form.dataset.autosave)) {
+		if (form && (form.getAttribute('method') === 'post' || form.dataset.api || form.dataset.autosave || form.id === 'batch')) {
 			event.target.removeAttribute('maxlength');
 		}
 	});

@@ -25,7 +25,7 @@
 	}
 
 	function isOurs(form) {
-		return form && form.method === 'post' && !form.dataset.autosave && form.closest('main')
+		return form && form.getAttribute('method') === 'post' && !form.dataset.autosave && form.closest('main')
 			&& form.querySelector(WRITTEN) !== null;
 	}
 

@@ -3,7 +3,9 @@ package org.duban.administration;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.duban.calendar.HolidayFile;
@@ -28,10 +30,13 @@ class CalendarPage {
 
 	private final CalendarDesk desk;
 
+	private final DeskForm form;
+
 	private final Clock clock;
 
-	CalendarPage(CalendarDesk desk, Clock clock) {
+	CalendarPage(CalendarDesk desk, DeskForm form, Clock clock) {
 		this.desk = desk;
+		this.form = form;
 		this.clock = clock;
 	}
 
@@ -42,9 +47,29 @@ class CalendarPage {
 
 	@PostMapping("/days")
 	String set(@RequestParam String onDay, @RequestParam String kind, @RequestParam String name,
-			@RequestParam String source, Model model) {
-		model.addAttribute("fields", Map.of("onDay", onDay, "kind", kind, "name", name, "source", source));
+			@RequestParam String source, Model model, Locale locale) {
+		Map<String, String> day = Map.of("onDay", onDay, "kind", kind, "name", name, "source", source);
+		model.addAttribute("fields", day);
+		Map<String, String> errors = errors(day, locale);
+		if (!errors.isEmpty()) {
+			model.addAttribute("errors", errors);
+			return page(LocalDate.now(this.clock).getYear(), model);
+		}
 		return preview("\n%s,%s,%s,%s".formatted(onDay, kind, name.replace(',', '，'), source.replace(',', '，')), model);
+	}
+
+	/** What is wrong with one day, by its field. */
+	private Map<String, String> errors(Map<String, String> day, Locale locale) {
+		try {
+			this.form.body(Map.of("days", List.of(day)), SetCalendar.class);
+			return Map.of();
+		}
+		catch (CommandRefused refused) {
+			Map<String, String> errors = new HashMap<>();
+			this.form.errors(refused, locale)
+				.forEach((field, text) -> errors.put(field.substring(field.lastIndexOf('.') + 1), text));
+			return errors;
+		}
 	}
 
 	/**
@@ -106,8 +131,10 @@ class CalendarPage {
 	private String page(int year, Model model) {
 		model.addAttribute("year", year);
 		model.addAttribute("days", this.desk.ofYear(year));
-		if (!model.containsAttribute("fields")) {
-			model.addAttribute("fields", Map.of());
+		for (String words : List.of("fields", "errors")) {
+			if (!model.containsAttribute(words)) {
+				model.addAttribute(words, Map.of());
+			}
 		}
 		return "admin/calendar";
 	}

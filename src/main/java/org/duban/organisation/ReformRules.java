@@ -14,6 +14,8 @@ final class ReformRules {
 
 	private static final int LONGEST_NAME = 60;
 
+	private static final int LONGEST_BASIS = 500;
+
 	private ReformRules() {
 	}
 
@@ -24,6 +26,9 @@ final class ReformRules {
 		}
 		if (StringUtils.isBlank(wanted.basis())) {
 			errors.add(error("basis", "required"));
+		}
+		else if (wanted.basis().strip().length() > LONGEST_BASIS) {
+			errors.add(error("basis", "too-long", LONGEST_BASIS, wanted.basis().strip().length()));
 		}
 		LocalDate inForce = wanted.inForce();
 		if (inForce == null) {

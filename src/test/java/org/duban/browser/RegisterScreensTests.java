@@ -22,6 +22,13 @@ class RegisterScreensTests {
 
 	private static final String LONG = "关于调整完善专门委员会联系界别和委员服务管理工作机制的决定（主席会议第三十七次会议审议通过）";
 
+	/** Who types where into which field, and one more than it takes. */
+	private static final Map<String, Integer> TOO_LONG = Map.of("sysadmin /admin/dictionaries/contact-mode name", 101,
+			"sysadmin /admin/letters/filed body", 4001, "sysadmin /admin/parameters/sign.wd basis", 501,
+			"sysadmin /admin/calendar name", 51, "sysadmin /admin/calendar source", 101, "sysadmin /admin/units newName",
+			61, "sysadmin /admin/units basis", 501, "sysadmin /admin/sessions basis", 501,
+			"clerk /supervision name", 51);
+
 	@LocalServerPort
 	int port;
 
@@ -44,6 +51,31 @@ class RegisterScreensTests {
 						Map.of("kind", "sector", "code", "cpc", "conveners", List.of("member001"), "basis", "复原"))
 				.ok();
 		}
+	}
+
+	/** A browser that cuts what is pasted would lose it unseen. */
+	@Test
+	void whatIsPastedTooLongIsSaidBesideItsFieldAndNotCut() {
+		try (Chromium chromium = Chromium.start()) {
+			Desks desks = new Desks(chromium.browser(), this.port);
+			TOO_LONG.forEach((field, length) -> {
+				String[] place = field.split(" ");
+				pasted(desks.page(place[0], place[1]).page(), place[2], length);
+			});
+		}
+	}
+
+	private static void pasted(Page page, String name, int length) {
+		String text = LONG.repeat(length / LONG.length() + 1).substring(0, length);
+		Locator field = page.locator("main form[method=post] [name=" + name + "]:not([type=hidden])").first();
+		field.evaluate("field => { const folded = field.closest('details'); if (folded) { folded.open = true; } }");
+		field.evaluate("field => { field.value = ''; }");
+		field.focus();
+		page.keyboard().insertText(text);
+		field.evaluate("field => field.form.requestSubmit()");
+		PlaywrightAssertions.assertThat(page.locator("[aria-invalid=true][name=" + name + "]")).hasValue(text);
+		PlaywrightAssertions.assertThat(page.locator(".field:has([name=" + name + "]) p.error").first())
+			.containsText(String.valueOf(length - 1));
 	}
 
 	private static void aConvenerIsTicked(Desks desks) {
