@@ -21,9 +21,16 @@ public final class Desks {
 
 	private final String address;
 
+	private final String language;
+
 	private final Map<String, Screen> desks = new HashMap<>();
 
 	public Desks(Browser browser, int port) {
+		this(browser, port, "zh-CN");
+	}
+
+	Desks(Browser browser, int port, String language) {
+		this.language = language;
 		this.browser = browser;
 		this.address = "http://localhost:" + port;
 	}
@@ -143,8 +150,8 @@ public final class Desks {
 		return this.desks.computeIfAbsent(username + width, (any) -> {
 			Page page = newPage(width, height);
 			page.navigate(this.address + "/login");
-			page.getByLabel("用户名").fill(username);
-			page.getByLabel("密码").fill("demo");
+			page.locator("#username").fill(username);
+			page.locator("#password").fill("demo");
 			page.locator("form button[type=submit]").click();
 			page.waitForURL((url) -> !url.contains("/login"));
 			return new Screen(page);
@@ -153,7 +160,7 @@ public final class Desks {
 
 	private Page newPage(int width, int height) {
 		Page page = this.browser
-			.newContext(new NewContextOptions().setLocale("zh-CN")
+			.newContext(new NewContextOptions().setLocale(this.language)
 				.setTimezoneId("Asia/Shanghai")
 				.setViewportSize(width, height))
 			.newPage();

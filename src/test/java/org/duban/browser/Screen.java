@@ -143,6 +143,11 @@ public final class Screen {
 		assertThat(EnglishWords.on(this.page)).as("English on " + where)
 			.filteredOn((text) -> !demo.contains(text) && !text.startsWith("CSV"))
 			.noneMatch((text) -> text.replaceAll(NOT_WORDS, "").matches("(?s).*[A-Za-z]{3,}.*"));
+		isLaidOut(where);
+	}
+
+	/** In whatever language. */
+	void isLaidOut(String where) {
 		assertThat((List<?>) this.page.evaluate(TOO_WIDE)).as("too wide on " + where).isEmpty();
 		assertThat((List<?>) this.page.evaluate(NAMELESS)).as("fields without a name on " + where).isEmpty();
 		assertThat(this.troubles).as("troubles on " + where).isEmpty();
