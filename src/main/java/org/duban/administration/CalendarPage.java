@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.duban.calendar.HolidayFile;
 import org.duban.calendar.SpecialDay;
@@ -58,7 +59,7 @@ class CalendarPage {
 		return preview("\n%s,%s,%s,%s".formatted(onDay, kind, name.replace(',', '，'), source.replace(',', '，')), model);
 	}
 
-	/** What is wrong with one day, by its field. */
+	/** What is wrong with one day's words; a wrong day is found with the file's. */
 	private Map<String, String> errors(Map<String, String> day, Locale locale) {
 		try {
 			this.form.body(Map.of("days", List.of(day)), SetCalendar.class);
@@ -68,6 +69,7 @@ class CalendarPage {
 			Map<String, String> errors = new HashMap<>();
 			this.form.errors(refused, locale)
 				.forEach((field, text) -> errors.put(field.substring(field.lastIndexOf('.') + 1), text));
+			errors.keySet().retainAll(Set.of("name", "source"));
 			return errors;
 		}
 	}

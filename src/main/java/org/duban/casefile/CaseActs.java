@@ -41,8 +41,8 @@ public class CaseActs {
 	/**
 	 * What may be done to one unit's part of the case.
 	 *
-	 * @param comments opinions of those basically satisfied or with reservations that wait
-	 * for a short answer
+	 * @param comments opinions of those basically satisfied or with reservations that
+	 * wait for a short answer
 	 * @param successors units that its former unit was split into
 	 * @param classes classes that a supplementary reply may bring
 	 * @param due the date in force of its reply

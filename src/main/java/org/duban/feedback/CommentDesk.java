@@ -13,8 +13,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * 基本满意 or 保留 with a comment: the unit owes a short answer by a date of its own, which holds
- * nothing else up.
+ * 基本满意 or 保留 with a comment: the unit owes a short answer by a date of its own, which
+ * holds nothing else up.
  */
 @Component
 class CommentDesk {

@@ -36,7 +36,9 @@ enum Verdict {
 		throw new IllegalArgumentException("No verdict: " + code);
 	}
 
-	/** Whether the unit answers a comment that comes with it; a second handling is one. */
+	/**
+	 * Whether the unit answers a comment that comes with it; a second handling is one.
+	 */
 	boolean wantsAnswer() {
 		return this == BASICALLY_SATISFIED || this == RESERVED;
 	}

@@ -64,7 +64,9 @@ class NextSteps {
 		return steps;
 	}
 
-	/** An objection to a merge is decided by an act: the merged case waits for no task. */
+	/**
+	 * An objection to a merge is decided by an act: the merged case waits for no task.
+	 */
 	private Step decision() {
 		return new Step(this.names.of("act", "decide-merge-objection"), this.names.holder("clerk", Map.of()));
 	}

@@ -47,7 +47,8 @@ final class ChineseMessages {
 			for (Resource file : files.getResources("classpath:messages/*_zh_CN.properties")) {
 				String name = Objects.requireNonNull(file.getFilename());
 				Properties english = read(files.getResource("classpath:messages/" + name.replace("_zh_CN", "_en")));
-				read(file).forEach((code, text) -> add(String.valueOf(text), english.getProperty(String.valueOf(code))));
+				read(file)
+					.forEach((code, text) -> add(String.valueOf(text), english.getProperty(String.valueOf(code))));
 			}
 		}
 		catch (IOException ex) {

@@ -20,9 +20,9 @@ class EnglishScreensTests {
 
 	/** Whose pages; those of a case are told by its id. */
 	private static final Map<String, List<String>> PAGES = Map.of("clerk",
-			List.of("/", "/cases", "/cases/0", "/inbox", "/supervision", "/supervision/history", "/supervision/reminders",
-					"/supervision/urges", "/circulars", "/look-back", "/members", "/member/proposals/new", "/register",
-					"/me/calendar", "/me/notices", "/stand-in"),
+			List.of("/", "/cases", "/cases/0", "/inbox", "/supervision", "/supervision/history",
+					"/supervision/reminders", "/supervision/urges", "/circulars", "/look-back", "/members",
+					"/member/proposals/new", "/register", "/me/calendar", "/me/notices", "/stand-in"),
 			"gov", List.of("/cases/0"), "wenlv-handler", List.of("/cases/0"), "member591",
 			List.of("/member", "/member/proposals/0", "/member/open", "/member/proposals/new"), "sysadmin",
 			List.of("/admin", "/admin/parameters", "/admin/parameters/sign.wd", "/admin/calendar",

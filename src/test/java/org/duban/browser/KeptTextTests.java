@@ -122,8 +122,7 @@ class KeptTextTests {
 		assertThat(field).hasValue("");
 		unfold();
 		saved.locator("button").first().click();
-		saved.first().waitFor(new Locator.WaitForOptions()
-			.setState(WaitForSelectorState.DETACHED));
+		saved.first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
 	}
 
 	private Locator text() {

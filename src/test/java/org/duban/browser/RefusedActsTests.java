@@ -111,8 +111,7 @@ class RefusedActsTests {
 		ActForm confirm = new ActForm(own("member564", walk), "#contacts", form);
 		long contact = walk.proposer().file(walk.id()).path("contacts").path(0).path("id").asLong();
 		walk.proposer()
-			.actOnAssignment(walk.assignment("wenlv"), "confirm-contact",
-					Map.of("contact", contact, "confirmed", true))
+			.actOnAssignment(walk.assignment("wenlv"), "confirm-contact", Map.of("contact", contact, "confirmed", true))
 			.ok();
 		confirm.overtaken("act-confirm-contact", OVERTAKEN);
 		withdrawn(walk);

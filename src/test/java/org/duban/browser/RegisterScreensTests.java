@@ -25,9 +25,9 @@ class RegisterScreensTests {
 	/** Who types where into which field, and one more than it takes. */
 	private static final Map<String, Integer> TOO_LONG = Map.of("sysadmin /admin/dictionaries/contact-mode name", 101,
 			"sysadmin /admin/letters/filed body", 4001, "sysadmin /admin/parameters/sign.wd basis", 501,
-			"sysadmin /admin/calendar name", 51, "sysadmin /admin/calendar source", 101, "sysadmin /admin/units newName",
-			61, "sysadmin /admin/units basis", 501, "sysadmin /admin/sessions basis", 501,
-			"clerk /supervision name", 51);
+			"sysadmin /admin/calendar name", 51, "sysadmin /admin/calendar source", 101,
+			"sysadmin /admin/units newName", 61, "sysadmin /admin/units basis", 501, "sysadmin /admin/sessions basis",
+			501, "clerk /supervision name", 51);
 
 	@LocalServerPort
 	int port;

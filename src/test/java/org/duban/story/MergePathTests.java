@@ -126,7 +126,8 @@ class MergePathTests {
 			.allSatisfy((row) -> assertThat(row.recipients().contains("chair")).isEqualTo(row.level() > 2))
 			.extracting(Reminders.Row::level)
 			.contains(1, 2, 3);
-		assertThat(this.house.as("clerk").messages(this.other.id())).anyMatch((text) -> text.startsWith("level-overdue"));
+		assertThat(this.house.as("clerk").messages(this.other.id()))
+			.anyMatch((text) -> text.startsWith("level-overdue"));
 		assertThat(this.house.as("supervisor").page("/supervision?kind=MERGE_OBJECTION"))
 			.contains(this.other.file().path("serialNo").asText())
 			.contains("决定并案异议");
