@@ -87,7 +87,7 @@
 			field.setAttribute('aria-invalid', 'true');
 			const note = document.createElement('p');
 			note.className = 'error';
-			note.textContent = error.message;
+			note.textContent = (error.code === 'required' && field.dataset.empty) || error.message;
 			(field.closest('.field') || form).append(note);
 			const folded = field.closest('details');
 			if (folded) {

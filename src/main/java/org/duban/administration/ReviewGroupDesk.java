@@ -60,7 +60,7 @@ class ReviewGroupDesk {
 		List<ReviewGroup> groups = all();
 		return categories().stream()
 			.filter((category) -> groups.stream().noneMatch((group) -> group.covers(category.code())))
-			.map(Dictionaries.Entry::name)
+			.map(Dictionaries.Entry::shown)
 			.toList();
 	}
 

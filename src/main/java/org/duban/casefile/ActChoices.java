@@ -43,7 +43,7 @@ class ActChoices {
 	}
 
 	List<Named> of(String kind) {
-		return this.dictionaries.entries(kind).stream().map((entry) -> new Named(entry.code(), entry.name())).toList();
+		return this.dictionaries.entries(kind).stream().map((entry) -> new Named(entry.code(), entry.shown())).toList();
 	}
 
 	List<Named> results() {

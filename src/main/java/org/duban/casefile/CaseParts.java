@@ -163,7 +163,7 @@ class CaseParts {
 	}
 
 	String name(String kind, String code) {
-		return this.dictionaries.find(kind, code).map(Dictionaries.Entry::name).orElse(code);
+		return this.dictionaries.find(kind, code).map(Dictionaries.Entry::shown).orElse(code);
 	}
 
 	private List<Map<String, @Nullable Object>> promises(long replyId) {

@@ -60,7 +60,7 @@ class GiveFeedbackService implements CommandService<GiveFeedback> {
 	public Options options(OpenTask task, Actor actor) {
 		List<Choice> classes = this.dictionaries.entries(Dictionaries.REPLY_CLASS)
 			.stream()
-			.map((entry) -> new Choice(entry.code(), entry.name(), ""))
+			.map((entry) -> new Choice(entry.code(), entry.shown(), ""))
 			.toList();
 		return new Options(Map.of("replyClasses", classes, "verdicts", choices(this.labels.results()), "attitudes",
 				choices(this.labels.attitudes())), List.of());

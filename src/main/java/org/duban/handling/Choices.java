@@ -1,12 +1,10 @@
 package org.duban.handling;
 
 import java.util.List;
-import java.util.Locale;
 
 import org.duban.organisation.Dictionaries;
 import org.duban.workflow.Options.Choice;
 
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Dictionary entries as a form offers them, in the reader's language. */
@@ -20,10 +18,9 @@ class Choices {
 	}
 
 	List<Choice> of(String kind) {
-		boolean english = LocaleContextHolder.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage());
 		return this.dictionaries.entries(kind)
 			.stream()
-			.map((entry) -> new Choice(entry.code(), english ? entry.nameEn() : entry.name(), ""))
+			.map((entry) -> new Choice(entry.code(), entry.shown(), ""))
 			.toList();
 	}
 

@@ -1,7 +1,10 @@
 package org.duban.organisation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /** The editable dictionaries: categories, reasons, sectors, districts ... */
 public interface Dictionaries {
@@ -37,6 +40,12 @@ public interface Dictionaries {
 	String INSTRUCTION_LEVEL = "instruction-level";
 
 	record Entry(String code, String name, String nameEn) {
+
+		/** The name in the reader's language; papers and messages are Chinese. */
+		public String shown() {
+			boolean english = LocaleContextHolder.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage());
+			return (english && !this.nameEn.isBlank()) ? this.nameEn : this.name;
+		}
 
 	}
 

@@ -3,7 +3,6 @@ package org.duban.report;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.apache.commons.lang3.StringUtils;
@@ -63,10 +62,7 @@ class BoardNames {
 		if (code.equals(Standing.NONE)) {
 			return text("board.no-category");
 		}
-		boolean english = LocaleContextHolder.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage());
-		return this.dictionaries.find(Dictionaries.CATEGORY, code)
-			.map((entry) -> english ? entry.nameEn() : entry.name())
-			.orElse(code);
+		return this.dictionaries.find(Dictionaries.CATEGORY, code).map(Dictionaries.Entry::shown).orElse(code);
 	}
 
 	/** A group as people say it; a log-in name by the person's name. */

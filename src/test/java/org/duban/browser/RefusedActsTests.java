@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.duban.story.Commands.decide;
 
 /**
@@ -57,6 +58,7 @@ class RefusedActsTests {
 		Screen screen = own("member561", walk);
 		ActForm invite = new ActForm(screen, "#cosign", "#cosign form[data-api$='/acts/invite']");
 		invite.refused("act-invite", "members");
+		assertThat(screen.page().locator("#invited p.error")).containsText("点选委员");
 		pick(screen.page(), "#q", "562");
 		walk.proposer().act(walk.id(), "invite", Map.of("members", List.of("member562", "member563"))).ok();
 		invite.refused("act-invite-twice", "members");

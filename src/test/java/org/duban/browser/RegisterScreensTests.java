@@ -75,7 +75,7 @@ class RegisterScreensTests {
 		field.evaluate("field => field.form.requestSubmit()");
 		PlaywrightAssertions.assertThat(page.locator("[aria-invalid=true][name=" + name + "]")).hasValue(text);
 		PlaywrightAssertions.assertThat(page.locator(".field:has([name=" + name + "]) p.error").first())
-			.containsText(String.valueOf(length - 1));
+			.containsText("%,d".formatted(length - 1));
 	}
 
 	private static void aConvenerIsTicked(Desks desks) {

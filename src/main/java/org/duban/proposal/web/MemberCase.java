@@ -84,7 +84,7 @@ class MemberCase {
 		model.addAttribute("proposedBy", this.proposers.of(id));
 		model.addAttribute("type",
 				this.dictionaries.find(Dictionaries.PROPOSAL_TYPE, facts.type().code())
-					.map(Dictionaries.Entry::name)
+					.map(Dictionaries.Entry::shown)
 					.orElse(""));
 		people(id, model);
 		work(id, actor, model);
@@ -150,7 +150,7 @@ class MemberCase {
 	private Map<String, String> names(String kind) {
 		return this.dictionaries.entries(kind)
 			.stream()
-			.collect(Collectors.toMap(Dictionaries.Entry::code, Dictionaries.Entry::name, (one, other) -> one));
+			.collect(Collectors.toMap(Dictionaries.Entry::code, Dictionaries.Entry::shown, (one, other) -> one));
 	}
 
 	private Set<String> allowed(ActService.Subject subject, long id, Actor actor) {

@@ -52,7 +52,7 @@ class MemberTask {
 		model.addAttribute("notices", this.rows.notices(proposalId));
 		model.addAttribute("reasons", this.dictionaries.entries(Dictionaries.NOT_FILED_REASON)
 			.stream()
-			.collect(Collectors.toMap(Dictionaries.Entry::code, Dictionaries.Entry::name, (one, other) -> one)));
+			.collect(Collectors.toMap(Dictionaries.Entry::code, Dictionaries.Entry::shown, (one, other) -> one)));
 		model.addAttribute("choices", this.door.options(actor, task).choices());
 		this.limits.today().forEach(model::addAttribute);
 		if (task.key().equals("give-feedback")) {

@@ -60,7 +60,7 @@ class WritingChoices {
 		choices.put("districts", this.dictionaries.entries(Dictionaries.DISTRICT));
 		choices.put("reasons", this.dictionaries.entries(Dictionaries.NOT_FILED_REASON)
 			.stream()
-			.collect(Collectors.toMap(Dictionaries.Entry::code, Dictionaries.Entry::name, (one, other) -> one)));
+			.collect(Collectors.toMap(Dictionaries.Entry::code, Dictionaries.Entry::shown, (one, other) -> one)));
 		choices.put("bases", this.dictionaries.entries(Dictionaries.RESEARCH_BASIS));
 		choices.put("wishes", this.dictionaries.entries(Dictionaries.CONTACT_WISH));
 		choices.put("units", this.units.active());
