@@ -92,9 +92,6 @@ public class PartyEntry {
 		}
 		List<FieldError> errors = new ArrayList<>();
 		Optional<PartyItem.Place> place = place(command, actor, errors);
-		if (!command.dueOn().isAfter(this.clocks.today())) {
-			errors.add(new FieldError("dueOn", "in-past", List.of()));
-		}
 		if (place.isEmpty() || !errors.isEmpty()) {
 			throw new CommandRefused(errors);
 		}
@@ -104,7 +101,17 @@ public class PartyEntry {
 		return item.id();
 	}
 
+	/** What would keep it from being entered. */
+	List<FieldError> check(EnterPartyItem command, Actor actor) {
+		List<FieldError> errors = new ArrayList<>();
+		place(command, actor, errors);
+		return errors;
+	}
+
 	private Optional<PartyItem.Place> place(EnterPartyItem command, Actor actor, List<FieldError> errors) {
+		if (!command.dueOn().isAfter(this.clocks.today())) {
+			errors.add(new FieldError("dueOn", "in-past", List.of()));
+		}
 		Optional<ProposalFacts> found = this.places.find(command.caseNo(), actor);
 		if (found.isEmpty()) {
 			errors.add(new FieldError("caseNo", "party-unknown-case", List.of(command.caseNo())));

@@ -1,12 +1,16 @@
 package org.duban.browser;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.duban.story.House;
 import org.duban.story.Walk;
 import org.junit.jupiter.api.Test;
@@ -17,7 +21,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Papers at the desk and on the phone: a circular is issued, a template is refused. */
+/** Papers and files at the desk and on the phone: issued, refused, checked, entered. */
 @BrowserTest
 class PaperScreensTests {
 
@@ -124,6 +128,49 @@ class PaperScreensTests {
 			screen.photograph("paper-template");
 			desks.phone("sysadmin", "/admin/templates/URGE").photograph("phone-paper-template");
 			desks.phone("sysadmin", "/admin/templates").photograph("phone-paper-templates");
+		}
+	}
+
+	@Test
+	void aFileOfItemsIsCheckedAndEntered() throws IOException {
+		House house = House.at(this.port);
+		Walk walk = Walk.assignedCase(house, "wenlv MAIN").signed();
+		try (Chromium chromium = Chromium.start()) {
+			Desks desks = new Desks(chromium.browser(), this.port);
+			Screen screen = desks.page("clerk", "/supervision/party");
+			Page page = screen.page();
+			page.locator("#import summary").click();
+			page.locator("#file").setInputFiles(items(walk, "体育局", house));
+			page.locator("#import button").click();
+			PlaywrightAssertions.assertThat(page.locator("#problems tbody tr")).hasCount(1);
+			PlaywrightAssertions.assertThat(page.locator("#problems")).containsText("责任单位");
+			screen.photograph("party-import-refused");
+			page.locator("#file").setInputFiles(items(walk, "文广旅游局", house));
+			page.locator("form:has(#file) button").click();
+			PlaywrightAssertions.assertThat(page.locator("#drafts")).containsText("冰雪景区停车");
+			screen.photograph("party-import");
+			page.locator("form:has([name=rows]) button").click();
+			PlaywrightAssertions.assertThat(page.locator(".notice")).containsText("已移交 1 项");
+			assertThat(house.as("party").tasks("open-party-item", walk.id())).hasSize(1);
+			Download excel = page.waitForDownload(() -> page.locator("#excel").click());
+			assertThat(excel.failure()).isNull();
+		}
+	}
+
+	private static FilePayload items(Walk walk, String unit, House house) throws IOException {
+		try (XSSFWorkbook book = new XSSFWorkbook(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+			var sheet = book.createSheet();
+			List<List<String>> rows = List.of(List.of("来源", "案号", "责任单位", "事项（问题和要求）", "依据（纪要、文号等）", "整改时限"),
+					List.of("民主监督发现的问题", walk.file().path("caseNo").asText(), unit, "冰雪景区停车、换乘标识不全，要求限期补齐并建立值守机制。", "监督报告",
+							house.today().plusDays(40).toString()));
+			for (int i = 0; i < rows.size(); i++) {
+				for (int j = 0; j < rows.get(i).size(); j++) {
+					var row = (sheet.getRow(i) != null) ? sheet.getRow(i) : sheet.createRow(i);
+					row.createCell(j).setCellValue(rows.get(i).get(j));
+				}
+			}
+			book.write(out);
+			return new FilePayload("督办事项.xlsx", "application/octet-stream", out.toByteArray());
 		}
 	}
 

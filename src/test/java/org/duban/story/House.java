@@ -113,6 +113,11 @@ public final class House {
 
 	/** A page as a browser gets it after logging in. */
 	String page(String username, String path) {
+		return new String(download(username, path), StandardCharsets.UTF_8);
+	}
+
+	/** A file as a browser gets it after logging in. */
+	byte[] download(String username, String path) {
 		CookieManager cookies = new CookieManager();
 		HttpClient browser = HttpClient.newBuilder()
 			.cookieHandler(cookies)
@@ -130,9 +135,10 @@ public final class House {
 			browser.send(request("/login").header("Content-Type", "application/x-www-form-urlencoded")
 				.POST(HttpRequest.BodyPublishers.ofString("username=" + username + "&password=demo&_csrf=" + token))
 				.build(), HttpResponse.BodyHandlers.discarding());
-			HttpResponse<String> page = browser.send(request(path).header("Accept", "text/html").build(),
-					HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-			new Reply(username + " GET " + path, page.statusCode(), page.body()).ok();
+			HttpResponse<byte[]> page = browser.send(request(path).header("Accept", "text/html").build(),
+					HttpResponse.BodyHandlers.ofByteArray());
+			new Reply(username + " GET " + path, page.statusCode(), new String(page.body(), StandardCharsets.UTF_8))
+				.ok();
 			return page.body();
 		}
 		catch (IOException ex) {

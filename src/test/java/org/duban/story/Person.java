@@ -28,6 +28,11 @@ public record Person(House house, String username) {
 		return this.house.page(this.username, path);
 	}
 
+	/** A file of the house as this person's browser gets it. */
+	public byte[] bytes(String path) {
+		return this.house.download(this.username, path);
+	}
+
 	/** The case as this person may see it. */
 	public JsonNode file(long proposalId) {
 		return get("/api/proposals/" + proposalId);

@@ -1,0 +1,191 @@
+package org.duban.partysupervision;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.duban.document.SheetReader;
+import org.duban.document.SheetReader.Problem;
+import org.duban.document.SheetReader.Row;
+import org.duban.document.SheetReader.Table;
+import org.duban.organisation.HandlingUnit;
+import org.duban.organisation.Units;
+import org.duban.workflow.Actor;
+import org.duban.workflow.CommandReader;
+import org.duban.workflow.CommandRefused;
+import org.duban.workflow.FieldError;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Items from an Excel file: first a dry run that names every cell that is wrong, then all
+ * of them or none, by the rules of an item that is handed over by hand.
+ */
+@Component
+@Transactional
+public class PartyImport {
+
+	private static final List<String> FIELDS = List.of("source", "caseNo", "unit", "content", "basis", "dueOn");
+
+	/** A row as it was read; what is confirmed is exactly this. */
+	public record Draft(int row, Map<String, String> fields) {
+	}
+
+	/**
+	 * What a file would do.
+	 *
+	 * @param problems empty if all of it may be entered
+	 */
+	public record DryRun(List<Draft> drafts, List<Problem> problems) {
+
+		public boolean sound() {
+			return this.problems.isEmpty();
+		}
+
+	}
+
+	private final PartyEntry entry;
+
+	private final SheetReader sheets;
+
+	private final CommandReader reader;
+
+	private final Units units;
+
+	private final Wording wording;
+
+	PartyImport(PartyEntry entry, SheetReader sheets, CommandReader reader, Units units, Wording wording) {
+		this.entry = entry;
+		this.sheets = sheets;
+		this.reader = reader;
+		this.units = units;
+		this.wording = wording;
+	}
+
+	/** The words of the file, and how rows travel to the confirming hand. */
+	@Component
+	record Wording(MessageSource messages, ObjectMapper mapper) {
+
+		String of(String code) {
+			return String.valueOf(this.messages.getMessage(code, null, code, LocaleContextHolder.getLocale()));
+		}
+
+		String json(Object value) {
+			try {
+				return this.mapper.writeValueAsString(value);
+			}
+			catch (JsonProcessingException ex) {
+				throw new IllegalArgumentException(ex);
+			}
+		}
+
+		List<Draft> drafts(String json) {
+			try {
+				return this.mapper.readValue(json, new TypeReference<>() {
+				});
+			}
+			catch (JsonProcessingException ex) {
+				throw new CommandRefused(List.of(new FieldError("", "invalid-json", List.of())));
+			}
+		}
+
+	}
+
+	/** The headings that a file must have. */
+	public List<String> headings() {
+		return FIELDS.stream().map(this::heading).toList();
+	}
+
+	public String rows(DryRun run) {
+		return this.wording.json(run.drafts());
+	}
+
+	@Transactional(readOnly = true)
+	public DryRun read(byte[] file, Actor actor) {
+		Table table = this.sheets.read(file, headings());
+		List<Draft> drafts = table.rows().stream().map(this::draft).toList();
+		return table.problems().isEmpty() ? checked(drafts, actor) : new DryRun(drafts, table.problems());
+	}
+
+	/**
+	 * Enters what was seen; if something is wrong by now nothing is entered.
+	 * @return the dry run, which says what is wrong
+	 */
+	public DryRun enter(String rows, Actor actor) {
+		DryRun run = checked(this.wording.drafts(rows), actor);
+		if (run.sound()) {
+			run.drafts().forEach((draft) -> this.entry.enter(command(draft), actor));
+		}
+		return run;
+	}
+
+	private DryRun checked(List<Draft> drafts, Actor actor) {
+		List<Problem> problems = new ArrayList<>();
+		Set<String> seen = new HashSet<>();
+		for (Draft draft : drafts) {
+			errors(draft, actor).forEach((error) -> problems.add(new Problem(draft.row(),
+					FIELDS.contains(error.field()) ? heading(error.field()) : "", error.code(), error.arguments())));
+			Map<String, String> fields = draft.fields();
+			if (!seen.add(fields.get("caseNo") + "\n" + fields.get("unit") + "\n" + fields.get("content"))) {
+				problems.add(new Problem(draft.row(), heading("content"), "import-twice", List.of()));
+			}
+		}
+		return new DryRun(drafts, problems);
+	}
+
+	private List<FieldError> errors(Draft draft, Actor actor) {
+		try {
+			return this.entry.check(command(draft), actor);
+		}
+		catch (CommandRefused refused) {
+			return refused.errors();
+		}
+	}
+
+	private EnterPartyItem command(Draft draft) {
+		return this.reader.read(this.wording.json(draft.fields()), EnterPartyItem.class);
+	}
+
+	/** Names become codes; what is no name stays, to be refused by name. */
+	private Draft draft(Row row) {
+		Map<String, String> fields = new LinkedHashMap<>();
+		for (String field : FIELDS) {
+			String text = field.equals("dueOn") ? row.day(heading(field)) : row.text(heading(field));
+			if (!text.isEmpty()) {
+				fields.put(field, names(field).getOrDefault(text, text));
+			}
+		}
+		return new Draft(row.number(), fields);
+	}
+
+	private Map<String, String> names(String field) {
+		return switch (field) {
+			case "unit" -> this.units.active()
+				.stream()
+				.collect(Collectors.toMap(HandlingUnit::name, HandlingUnit::code, (one, other) -> one));
+			case "source" -> {
+				Map<String, String> sources = new HashMap<>();
+				List.of("consultation", "supervision")
+					.forEach((code) -> sources.put(this.wording.of("party.source." + code), code));
+				yield sources;
+			}
+			default -> Map.of();
+		};
+	}
+
+	private String heading(String field) {
+		return this.wording.of("party.field." + field);
+	}
+
+}

@@ -1,0 +1,177 @@
+package org.duban.partysupervision;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.duban.DatabaseTest;
+import org.duban.document.Spreadsheets;
+import org.duban.partysupervision.PartyImport.DryRun;
+import org.duban.partysupervision.PartyLedger.Line;
+import org.duban.partysupervision.PartyLedger.Search;
+import org.duban.story.House;
+import org.duban.story.Walk;
+import org.duban.workflow.Actor;
+import org.duban.workflow.People;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.i18n.LocaleContextHolder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Items out of and into Excel files. */
+@DatabaseTest
+class PartySheetTests {
+
+	@LocalServerPort
+	int port;
+
+	@Autowired
+	PartyImport imports;
+
+	@Autowired
+	PartyLedger ledger;
+
+	@Autowired
+	Spreadsheets spreadsheets;
+
+	@Autowired
+	People people;
+
+	private House house;
+
+	private Actor clerk;
+
+	@BeforeEach
+	void enter() {
+		LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
+		this.house = House.at(this.port);
+		this.clerk = this.people.actor("clerk").orElseThrow();
+	}
+
+	@AfterEach
+	void leave() {
+		LocaleContextHolder.resetLocaleContext();
+	}
+
+	private Walk signed() {
+		return Walk.assignedCase(this.house, "wenlv MAIN").signed();
+	}
+
+	private static String number(Walk walk) {
+		return walk.file().path("caseNo").asText();
+	}
+
+	/** A row as the office writes it; the day as people write days. */
+	private List<String> row(Walk walk, String content) {
+		return new ArrayList<>(List.of("民主监督发现的问题", number(walk), "文广旅游局", content, "监督报告〔2026〕1号",
+				this.house.today().plusDays(50).toString().replace('-', '/')));
+	}
+
+	private byte[] file(List<List<String>> rows) throws IOException {
+		try (XSSFWorkbook book = new XSSFWorkbook(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+			Sheet sheet = book.createSheet();
+			fill(sheet.createRow(0), this.imports.headings());
+			for (int i = 0; i < rows.size(); i++) {
+				fill(sheet.createRow(i + 1), rows.get(i));
+			}
+			book.write(out);
+			return out.toByteArray();
+		}
+	}
+
+	private static void fill(Row row, List<String> cells) {
+		for (int i = 0; i < cells.size(); i++) {
+			row.createCell(i).setCellValue(cells.get(i));
+		}
+	}
+
+	private List<Line> items(Walk walk) {
+		return this.ledger.find(new Search(null, null, null, null, number(walk)), this.clerk);
+	}
+
+	private static List<String> problems(DryRun run) {
+		return run.problems()
+			.stream()
+			.map((problem) -> problem.row() + " " + problem.column() + " " + problem.code())
+			.toList();
+	}
+
+	@Test
+	void aFileIsEnteredAsAWholeOrNotAtAll() throws IOException {
+		Walk walk = signed();
+		List<List<String>> rows = List.of(row(walk, "冰雪景区停车、换乘标识不全。"), row(walk, "节假日值守机制没有建立。"));
+		DryRun run = this.imports.read(file(rows), this.clerk);
+		assertThat(run.problems()).isEmpty();
+		assertThat(items(walk)).as("a dry run writes nothing").isEmpty();
+		Walk other = signed();
+		List<String> wrong = row(other, "这一行的单位不对，整个文件都不写入。");
+		wrong.set(2, "体育局");
+		DryRun mixed = this.imports.read(file(List.of(row(other, "这一行没有问题，也不写入。"), wrong)), this.clerk);
+		assertThat(this.imports.enter(this.imports.rows(mixed), this.clerk).sound()).isFalse();
+		assertThat(items(other)).isEmpty();
+		assertThat(this.imports.enter(this.imports.rows(run), this.clerk).sound()).isTrue();
+		assertThat(items(walk)).extracting(Line::content).containsExactlyInAnyOrder("冰雪景区停车、换乘标识不全。", "节假日值守机制没有建立。");
+		assertThat(this.house.as("party").tasks("open-party-item", walk.id())).hasSize(2);
+		assertThat(problems(this.imports.enter(this.imports.rows(run), this.clerk))).as("entered once")
+			.containsExactly("2 事项（问题和要求） party-item-twice", "3 事项（问题和要求） party-item-twice");
+	}
+
+	@Test
+	void everyWrongCellIsNamedByRowAndColumn() throws IOException {
+		Walk walk = signed();
+		List<String> short1 = row(walk, "太短");
+		List<String> unit = row(walk, "单位不是本案已签收的承办单位。");
+		unit.set(2, "没有这个局");
+		List<String> day = row(walk, "时限写得不对，不是日期。");
+		day.set(5, "年底前");
+		List<String> late = row(walk, "时限已经过去，不能再移交。");
+		late.set(5, "2020年1月6日");
+		List<String> unknown = row(walk, "案号写错，系统里没有这件提案。");
+		unknown.set(1, "99-99-9999");
+		List<String> key = row(walk, "不是重点提案，来源不能选协商成果。");
+		key.set(0, "重点提案协商成果");
+		List<String> twice = row(walk, "同一个事项在文件里写了两遍。");
+		DryRun run = this.imports.read(file(List.of(short1, unit, day, late, unknown, key, twice, twice)), this.clerk);
+		assertThat(problems(run)).containsExactly("2 事项（问题和要求） too-short", "3 责任单位 party-unit", "4 整改时限 invalid-value",
+				"5 整改时限 in-past", "6 案号 party-unknown-case", "7 来源 party-not-key", "9 事项（问题和要求） import-twice");
+		assertThat(items(walk)).isEmpty();
+	}
+
+	@Test
+	void aFileThatIsNoTableSaysWhatItIsNot() throws IOException {
+		assertThat(problems(this.imports.read("不是表格".getBytes(java.nio.charset.StandardCharsets.UTF_8), this.clerk)))
+			.containsExactly("0  import-not-excel");
+		assertThat(problems(this.imports.read(file(List.of()), this.clerk))).containsExactly("0  import-empty");
+	}
+
+	@Test
+	void theExportHasTheRowsThatTheFiltersFind() throws IOException {
+		Walk walk = signed();
+		List<List<String>> rows = List.of(row(walk, "导出的事项之一，须在表格里。"), row(walk, "=1+1 看似公式的事项，照原文写出。"));
+		this.imports.enter(this.imports.rows(this.imports.read(file(rows), this.clerk)), this.clerk);
+		byte[] excel = this.house.as("clerk").bytes("/supervision/party/ledger.xlsx?words=" + number(walk));
+		try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(excel))) {
+			Sheet sheet = book.getSheetAt(0);
+			assertThat(sheet.getLastRowNum()).isEqualTo(2);
+			assertThat(sheet.getRow(1).getCell(4).getStringCellValue()).isEqualTo(number(walk));
+			assertThat(List.of(sheet.getRow(1).getCell(7).getStringCellValue(),
+					sheet.getRow(2).getCell(7).getStringCellValue()))
+				.containsExactlyInAnyOrder("导出的事项之一，须在表格里。", "=1+1 看似公式的事项，照原文写出。");
+		}
+		// What was written may be read again: everything is there already.
+		assertThat(problems(this.imports.read(excel, this.clerk))).allMatch((one) -> one.endsWith("party-item-twice"))
+			.hasSize(2);
+	}
+
+}
