@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import org.duban.organisation.HandlingUnit;
 import org.duban.organisation.Units;
+import org.duban.proposal.Cases;
 import org.duban.workflow.Actor;
 import org.duban.workflow.People;
 import org.springframework.stereotype.Component;
@@ -40,9 +41,12 @@ class Lines {
 
 	private final Units units;
 
+	private final Cases cases;
+
 	private final Clock clock;
 
-	Lines(People people, Units units, Clock clock) {
+	Lines(People people, Units units, Cases cases, Clock clock) {
+		this.cases = cases;
 		this.people = people;
 		this.units = units;
 		this.clock = clock;
@@ -112,6 +116,8 @@ class Lines {
 			case "proposer" -> this.people.actor(story.proposer()).map(Actor::name).orElseThrow();
 			case "leader", "handler" -> name(scene, word);
 			case "unit" -> unit(scene);
+			case "unit-code" -> scene.unit();
+			case "number" -> this.cases.number(scene.playing().proposalId());
 			case "volume" -> "%tY-%03d".formatted(LocalDate.now(this.clock), scene.playing().no() + 1);
 			default -> throw new IllegalArgumentException("Nothing to say for [" + word + "]");
 		};

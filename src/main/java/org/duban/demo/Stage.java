@@ -10,12 +10,15 @@ import org.duban.assignment.AssignmentFacts;
 import org.duban.assignment.Assignments;
 import org.duban.assignment.UnitRole;
 import org.duban.document.Attachments;
+import org.duban.partysupervision.EnterPartyItem;
+import org.duban.partysupervision.PartyEntry;
 import org.duban.proposal.Drafting;
 import org.duban.proposal.ProposalDraft;
 import org.duban.proposal.Submission;
 import org.duban.workflow.ActService;
 import org.duban.workflow.Actor;
 import org.duban.workflow.Acts;
+import org.duban.workflow.CommandReader;
 import org.duban.workflow.OpenTask;
 import org.duban.workflow.People;
 import org.duban.workflow.TaskDoor;
@@ -49,8 +52,13 @@ class Stage {
 
 	private final TransactionTemplate transaction;
 
+	private final PartyEntry party;
+
+	private final CommandReader reader;
+
 	Stage(TaskDoor door, Acts acts, Drafting drafting, Submission submission, Assignments assignments,
-			Attachments attachments, People people, Lines lines, TransactionTemplate transaction) {
+			Attachments attachments, People people, Lines lines, TransactionTemplate transaction, PartyEntry party,
+			CommandReader reader) {
 		this.door = door;
 		this.acts = acts;
 		this.drafting = drafting;
@@ -60,6 +68,8 @@ class Stage {
 		this.people = people;
 		this.lines = lines;
 		this.transaction = transaction;
+		this.party = party;
+		this.reader = reader;
 	}
 
 	/** Writes the proposal down; its id. */
@@ -88,6 +98,7 @@ class Stage {
 			case "invite", "withdraw", "ask-reconsideration" -> act(playing, step, playing.story().proposer());
 			case "mark-key" -> act(playing, step, "clerk");
 			case "ask-extension" -> askExtension(playing, step);
+			case "enter-party-item" -> enterPartyItem(playing, step);
 			default -> completeTasks(playing, step);
 		}
 	}
@@ -96,6 +107,12 @@ class Stage {
 		Scene scene = new Scene(playing, step, actor(username), "");
 		this.acts.carryOut(ActService.Subject.PROPOSAL, playing.proposalId(), step.act(), this.lines.of(scene),
 				scene.actor());
+	}
+
+	/** For the unit that the story names first. */
+	private void enterPartyItem(Playing playing, Step step) {
+		Scene scene = new Scene(playing, step, actor("clerk"), playing.story().units().get(0).unit());
+		this.party.enter(this.reader.read(this.lines.of(scene), EnterPartyItem.class), scene.actor());
 	}
 
 	private void askExtension(Playing playing, Step step) {
