@@ -35,11 +35,21 @@ class LightRule implements Lights, LightsByDates {
 		return new Seen(thresholds(kind, start, due).light(remaining, day.isAfter(due)), remaining);
 	}
 
+	@Override
+	public Seen on(LocalDate day, LocalDate start, LocalDate due) {
+		int remaining = this.workingDays.between(day, due);
+		return new Seen(shares(start, due).light(remaining, day.isAfter(due)), remaining);
+	}
+
 	Thresholds thresholds(ClockKind kind, LocalDate start, LocalDate due) {
 		if (kind == ClockKind.REPLY) {
 			return new Thresholds(this.parameters.number("light.yellow.wd", start),
 					this.parameters.number("light.orange.wd", start));
 		}
+		return shares(start, due);
+	}
+
+	private Thresholds shares(LocalDate start, LocalDate due) {
 		int length = Math.max(0, this.workingDays.between(start, due));
 		return new Thresholds(length * this.parameters.number("light.other.yellow.percent", start) / 100,
 				length * this.parameters.number("light.other.orange.percent", start) / 100);

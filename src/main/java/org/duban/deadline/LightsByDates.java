@@ -16,4 +16,7 @@ public interface LightsByDates {
 
 	Seen on(LocalDate day, ClockKind kind, LocalDate start, LocalDate due);
 
+	/** The same for dates that are no clock's. */
+	Seen on(LocalDate day, LocalDate start, LocalDate due);
+
 }
