@@ -103,9 +103,9 @@ class ExcelReader implements SheetReader {
 		return switch (type) {
 			case STRING -> cell.getStringCellValue().strip();
 			case BOOLEAN -> String.valueOf(cell.getBooleanCellValue());
-			case NUMERIC -> DateUtil.isCellDateFormatted(cell)
-					? cell.getLocalDateTimeCellValue().toLocalDate().toString()
-					: BigDecimal.valueOf(cell.getNumericCellValue()).stripTrailingZeros().toPlainString();
+			case NUMERIC ->
+				DateUtil.isCellDateFormatted(cell) ? cell.getLocalDateTimeCellValue().toLocalDate().toString()
+						: BigDecimal.valueOf(cell.getNumericCellValue()).stripTrailingZeros().toPlainString();
 			case ERROR -> "#";
 			default -> "";
 		};

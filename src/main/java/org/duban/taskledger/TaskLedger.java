@@ -137,8 +137,9 @@ public class TaskLedger {
 
 	private List<Line> read(String condition, Map<String, Object> values, Actor actor) {
 		LocalDate today = LocalDate.now(this.clock);
-		return this.jdbc.sql("select t.* from ledger_task t where " + condition
-				+ " order by case when t.state = 'CLOSED' then 1 else 0 end, t.due_on, t.id")
+		return this.jdbc
+			.sql("select t.* from ledger_task t where " + condition
+					+ " order by case when t.state = 'CLOSED' then 1 else 0 end, t.due_on, t.id")
 			.params(values)
 			.query((row, no) -> line(row, today, actor))
 			.list();
@@ -176,8 +177,8 @@ public class TaskLedger {
 		return new Line(row.getLong("id"), row.getObject("parent_id", Long.class), row.getString("title"),
 				row.getString("basis"), lead, others.isEmpty() ? List.of() : Arrays.asList(others.split(",")), start,
 				due, state, reporter, row.getObject("settled_at", LocalDateTime.class), open ? seen.light() : null,
-				seen.remaining(), open && TaskRoles.mayReport(actor, lead), state.equals("REPORTED")
-						&& TaskRoles.maySupervise(actor) && !actor.username().equals(reporter));
+				seen.remaining(), open && TaskRoles.mayReport(actor, lead),
+				state.equals("REPORTED") && TaskRoles.maySupervise(actor) && !actor.username().equals(reporter));
 	}
 
 }

@@ -37,7 +37,8 @@ public final class TaskRoles {
 	}
 
 	static List<String> people(String lead) {
-		return OFFICES.contains(lead) ? List.of(lead) : List.of("unit-" + lead + "-liaison", "unit-" + lead + "-handler");
+		return OFFICES.contains(lead) ? List.of(lead)
+				: List.of("unit-" + lead + "-liaison", "unit-" + lead + "-handler");
 	}
 
 }

@@ -157,12 +157,52 @@ class PaperScreensTests {
 		}
 	}
 
+	@Test
+	void aMatterIsEnteredReportedAndClosed() {
+		House house = House.at(this.port);
+		String title = "落实全市优化营商环境大会部署的重点任务，年内完成政务服务大厅适老化改造第" + System.nanoTime() + "项";
+		try (Chromium chromium = Chromium.start()) {
+			Desks desks = new Desks(chromium.browser(), this.port);
+			Screen screen = desks.page("clerk", "/supervision/tasks");
+			Page page = screen.page();
+			page.locator("#enter summary").click();
+			page.locator("#title").fill(title);
+			page.locator("#basis").fill("市委办公厅〔2026〕12号");
+			page.locator("[name=nodeTitle]").first().fill("制定改造方案并公示");
+			page.locator("[name=nodeDue]").first().fill(house.today().plusDays(20).toString());
+			page.locator("#enter button").click();
+			PlaywrightAssertions.assertThat(page.locator(".field:has(#lead) p.error")).isVisible();
+			assertThat(page.locator("[name=nodeTitle]").first().inputValue()).as("what was typed").contains("改造方案");
+			screen.photograph("task-refused");
+			page.locator("#lead").selectOption("wenlv");
+			page.locator("#enter button").click();
+			PlaywrightAssertions.assertThat(page.locator("h1")).containsText(title);
+			String address = page.url().substring(page.url().indexOf("/supervision"));
+			page.locator("ul.rows a.title").click();
+			String node = page.url().substring(page.url().indexOf("/supervision"));
+			Screen phone = desks.phone("wenlv-handler", node);
+			phone.page().locator("#text").fill("改造方案已经公示，征求意见十五条，全部采纳。");
+			phone.page().locator("[name=finished]").check();
+			phone.photograph("phone-task-report");
+			phone.page().locator("#report button").click();
+			PlaywrightAssertions.assertThat(phone.page().locator(".state.waits")).isVisible();
+			page.reload();
+			page.locator("#close input[value=close]").check();
+			screen.photograph("task-close");
+			page.locator("#close button").click();
+			PlaywrightAssertions.assertThat(page.locator(".state.ended")).isVisible();
+			desks.page("clerk", address).photograph("task-matter");
+			desks.page("clerk", "/supervision/tasks?words=适老化").photograph("task-ledger");
+			desks.phone("wenlv-handler", "/supervision/tasks").photograph("phone-task-ledger");
+		}
+	}
+
 	private static FilePayload items(Walk walk, String unit, House house) throws IOException {
 		try (XSSFWorkbook book = new XSSFWorkbook(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
 			var sheet = book.createSheet();
 			List<List<String>> rows = List.of(List.of("来源", "案号", "责任单位", "事项（问题和要求）", "依据（纪要、文号等）", "整改时限"),
-					List.of("民主监督发现的问题", walk.file().path("caseNo").asText(), unit, "冰雪景区停车、换乘标识不全，要求限期补齐并建立值守机制。", "监督报告",
-							house.today().plusDays(40).toString()));
+					List.of("民主监督发现的问题", walk.file().path("caseNo").asText(), unit, "冰雪景区停车、换乘标识不全，要求限期补齐并建立值守机制。",
+							"监督报告", house.today().plusDays(40).toString()));
 			for (int i = 0; i < rows.size(); i++) {
 				for (int j = 0; j < rows.get(i).size(); j++) {
 					var row = (sheet.getRow(i) != null) ? sheet.getRow(i) : sheet.createRow(i);

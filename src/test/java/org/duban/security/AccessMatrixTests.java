@@ -85,6 +85,8 @@ class AccessMatrixTests {
 				Long.class, chain.id);
 		Map<String, String> ids = new LinkedHashMap<>();
 		ids.put("/member/tasks/{id}", "/member/tasks/" + asked.task(asked.member, "give-feedback"));
+		ids.put("/supervision/tasks/{id}", "/supervision/tasks/0");
+		ids.put("/ledger-tasks/{id}", "/ledger-tasks/0");
 		ids.put("tasks/{id}", "tasks/" + chain.task("wenlv-handler", "draft-reply"));
 		ids.put("task/{id}", "task/" + chain.task("wenlv-handler", "draft-reply"));
 		ids.put("?tasks={id}", "?tasks=" + chain.task("wenlv-handler", "draft-reply"));

@@ -42,8 +42,8 @@ class TaskLedgerTests {
 	}
 
 	private Map<String, Object> matter(Object... fields) {
-		Map<String, Object> body = new HashMap<>(Map.of("title", this.title, "basis", "常委会工作要点〔2026〕1号", "lead", "wenlv",
-				"coUnits", List.of("jiaoyu"), "dueOn", day(60), "nodes",
+		Map<String, Object> body = new HashMap<>(Map.of("title", this.title, "basis", "常委会工作要点〔2026〕1号", "lead",
+				"wenlv", "coUnits", List.of("jiaoyu"), "dueOn", day(60), "nodes",
 				List.of(Map.of("title", "制定工作方案", "dueOn", day(20)), Map.of("title", "形成专题报告", "dueOn", day(50)))));
 		for (int i = 0; i < fields.length; i += 2) {
 			body.put(String.valueOf(fields[i]), fields[i + 1]);
@@ -80,10 +80,12 @@ class TaskLedgerTests {
 	void whatIsReportedDoneIsClosedByASecondPerson() {
 		long id = entered("lead", "clerk", "nodes", List.of());
 		Person clerk = this.house.as("clerk");
-		assertThat(refused("supervisor", id, "close", Map.of("decision", "close"))).containsExactly(":task-not-reported");
+		assertThat(refused("supervisor", id, "close", Map.of("decision", "close")))
+			.containsExactly(":task-not-reported");
 		clerk.post("/api/ledger-tasks/" + id + "/report", report(true)).ok();
 		assertThat(refused("clerk", id, "close", Map.of("decision", "close"))).containsExactly(":task-second-person");
-		assertThat(refused("supervisor", id, "close", Map.of("decision", "return"))).containsExactly("comment:required");
+		assertThat(refused("supervisor", id, "close", Map.of("decision", "return")))
+			.containsExactly("comment:required");
 		this.house.as("supervisor")
 			.post("/api/ledger-tasks/" + id + "/close", Map.of("decision", "return", "comment", "缺少数据支撑，请补充。"))
 			.ok();
@@ -132,13 +134,14 @@ class TaskLedgerTests {
 	void whatDoesNotFitIsNamed() {
 		Person clerk = this.house.as("clerk");
 		Map.of("lead", Map.entry("nobody", "lead:task-lead"), "coUnits",
-				Map.entry(List.of("wenlv"), "coUnits:task-co-units"), "dueOn", Map.entry(day(0), "dueOn:in-past"), "nodes",
-				Map.entry(List.of(Map.of("title", "超过总时限", "dueOn", day(90))), "nodes[0].dueOn:task-node-late"), "basis",
-				Map.entry("", "basis:required"))
-			.forEach((field, wrong) -> assertThat(
-					clerk.post("/api/ledger-tasks", matter(field, wrong.getKey())).errors())
-				.as(field)
-				.contains(wrong.getValue()));
+				Map.entry(List.of("wenlv"), "coUnits:task-co-units"), "dueOn", Map.entry(day(0), "dueOn:in-past"),
+				"nodes",
+				Map.entry(List.of(Map.of("title", "超过总时限", "dueOn", day(90))), "nodes[0].dueOn:task-node-late"),
+				"basis", Map.entry("", "basis:required"))
+			.forEach((field,
+					wrong) -> assertThat(clerk.post("/api/ledger-tasks", matter(field, wrong.getKey())).errors())
+						.as(field)
+						.contains(wrong.getValue()));
 		assertThat(titles("clerk")).doesNotContain(this.title);
 	}
 
@@ -147,7 +150,8 @@ class TaskLedgerTests {
 		long id = entered("nodes", List.of());
 		assertThat(light(id)).isEqualTo("GREEN");
 		LocalDate today = this.house.today();
-		this.jdbc.update("update ledger_task set start_on = ?, due_on = ? where id = ?", today.minusDays(90), today, id);
+		this.jdbc.update("update ledger_task set start_on = ?, due_on = ? where id = ?", today.minusDays(90), today,
+				id);
 		assertThat(light(id)).isEqualTo("ORANGE");
 		this.jdbc.update("update ledger_task set due_on = ? where id = ?", today.minusDays(1), id);
 		assertThat(light(id)).isEqualTo("RED");

@@ -78,9 +78,8 @@ class PartySheets {
 	@GetMapping("/ledger.xlsx")
 	void excel(@ModelAttribute Search filters, Actor actor, HttpServletResponse response) throws IOException {
 		List<Line> lines = this.ledger.find(filters, actor);
-		write(response, "party-supervision.xlsx",
-				new Sheet(word("party.title"), COLUMNS.stream().map(this::word).toList(),
-						lines.stream().map(this::cells)));
+		write(response, "party-supervision.xlsx", new Sheet(word("party.title"),
+				COLUMNS.stream().map(this::word).toList(), lines.stream().map(this::cells)));
 	}
 
 	/** The headings of a file to fill in. */
@@ -144,9 +143,8 @@ class PartySheets {
 		return new Named(draft.row(),
 				List.of(String.valueOf(this.messages.getMessage("party.source." + source, null, source,
 						LocaleContextHolder.getLocale())), fields.getOrDefault("caseNo", ""),
-						this.units.find(unit).map(HandlingUnit::name).orElse(unit),
-						fields.getOrDefault("content", ""), fields.getOrDefault("basis", ""),
-						fields.getOrDefault("dueOn", "")));
+						this.units.find(unit).map(HandlingUnit::name).orElse(unit), fields.getOrDefault("content", ""),
+						fields.getOrDefault("basis", ""), fields.getOrDefault("dueOn", "")));
 	}
 
 	/** A problem as people read it. */

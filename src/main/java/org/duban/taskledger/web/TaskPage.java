@@ -146,7 +146,8 @@ class TaskPage {
 		Map<String, Object> command = new LinkedHashMap<>();
 		List.of("title", "basis", "lead", "dueOn")
 			.forEach((name) -> command.put(name, fields.getOrDefault(name, List.of("")).get(0)));
-		command.put("coUnits", fields.getOrDefault("coUnits", List.of()).stream().filter((one) -> !one.isBlank()).toList());
+		command.put("coUnits",
+				fields.getOrDefault("coUnits", List.of()).stream().filter((one) -> !one.isBlank()).toList());
 		List<Map<String, String>> nodes = new ArrayList<>();
 		List<String> titles = fields.getOrDefault("nodeTitle", List.of());
 		List<String> days = fields.getOrDefault("nodeDue", List.of());
