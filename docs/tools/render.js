@@ -36,8 +36,14 @@ async function main() {
     if (warnings.length) throw new Error(`${file}: ${warnings}`);
     await page.setViewport({ width, height });
     await page.screenshot({ path: path.join(pictures, file.replace('.bpmn', '.png')) });
+    // Their names are drawn by lot, and a drawing of the same model shall be the same file.
+    const names = [];
+    const named = svg.replace(/marker-[a-z0-9]{20,}/g, (name) => {
+      if (!names.includes(name)) names.push(name);
+      return `marker-${names.indexOf(name)}`;
+    });
     const shown = crypto.createHash('sha256').update(model).digest('hex');
-    fs.writeFileSync(path.join(drawings, file.replace('.bpmn', '.svg')), svg.replace('<svg ', `<svg data-model="${shown}" `));
+    fs.writeFileSync(path.join(drawings, file.replace('.bpmn', '.svg')), named.replace('<svg ', `<svg data-model="${shown}" `));
   }
   await browser.close();
 }

@@ -63,13 +63,33 @@ class BoardScreensTests {
 			aPersonComesBackToTheSamePlace(screen.page());
 			columnsAreChosen(screen.page());
 			aViewIsKept(screen);
+			whatTheBoardLeadsTo(desks);
 			itRenewsItselfAndLeavesWhatIsTyped(desks.page("clerk", "/supervision"));
 			screen.isSound("the board at last");
 		}
 	}
 
+	private static void whatTheBoardLeadsTo(Desks desks) {
+		Screen steps = desks.page("supervisor", "/supervision/steps");
+		Locator drawing = steps.page().locator("figure.drawing img").first();
+		drawing.scrollIntoViewIfNeeded();
+		steps.await(drawing);
+		steps.page().waitForFunction("document.querySelector('figure.drawing img').naturalWidth > 200");
+		steps.photograph("board-steps");
+		Screen asked = desks.page("supervisor", "/supervision/what-if?question=term&parameter=sign.wd&amount=viele");
+		PlaywrightAssertions.assertThat(asked.page().locator("#term p.error")).containsText("的整数");
+		PlaywrightAssertions.assertThat(asked.page().locator("#amount")).hasValue("viele");
+		asked.page().locator("#parameter").selectOption("sign.wd");
+		asked.page().locator("#amount").fill("10");
+		asked.page().locator("#term button[type=submit]").click();
+		PlaywrightAssertions.assertThat(asked.page().locator("#lights")).isVisible();
+		asked.photograph("board-what-if");
+		desks.phone("supervisor", "/supervision/what-if?question=calendar").photograph("board-what-if-phone");
+	}
+
 	private static void look(Screen screen, String name) {
 		screen.await(screen.page().locator(".chart[data-chart=areas] svg"));
+		screen.await(screen.page().locator("#state-flow").locator(".chart[data-chart=flow] svg, p.empty"));
 		screen.photographWindow(name + "-window");
 		screen.photograph(name);
 	}
