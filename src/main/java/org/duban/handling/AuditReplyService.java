@@ -63,7 +63,7 @@ class AuditReplyService implements CommandService<AuditReply> {
 			return Outcome.refused("replyClass", "unknown-class", corrected);
 		}
 		if (changed && corrected.equals("B") && reply.commitments().isEmpty()) {
-			return Outcome.refused("replyClass", "class-b-needs-commitments");
+			return Outcome.refused("replyClass", "class-b-goes-back");
 		}
 		reply.step(task.key(), command.decision(), command.reason(), this.desk.stamp(actor));
 		if (refused) {

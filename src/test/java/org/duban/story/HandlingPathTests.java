@@ -129,7 +129,7 @@ class HandlingPathTests {
 		assertThat(audit.refusal(decide("refuse"))).containsExactly("reason:required");
 		assertThat(audit.refusal(decide("pass", "replyClass", "C"))).containsExactly("reason:required");
 		assertThat(audit.refusal(decide("pass", "replyClass", "B", "reason", "尚在推进。")))
-			.containsExactly("replyClass:class-b-needs-commitments");
+			.containsExactly("replyClass:class-b-goes-back");
 		audit.answer(decide("pass", "replyClass", "C", "reason", "条件尚不具备。"));
 		assertThat(walk.file().path("replies").path(0).path("replyClass").asText()).isEqualTo("C");
 	}
