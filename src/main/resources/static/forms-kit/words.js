@@ -38,11 +38,15 @@ export const TASKS = {
 	'report-progress': ['报告进展', 'Report progress'], 'verify-progress': ['核验进展', 'Verify progress'],
 	'issue-supervision-order': ['下达督办单', 'Issue a supervision order'], 'explain-delay': ['书面说明', 'Explain the delay'],
 	'record-summons': ['记录约谈', 'Record a summons'], 'open-party-item': ['党委督办立项', 'Take on the item'],
-	'report-rectification': ['反馈整改情况', 'Report the rectification'], 'close-party-item': ['核验销号', 'Verify and strike off']
+	'report-rectification': ['反馈整改情况', 'Report the rectification'], 'close-party-item': ['核验销号', 'Verify and strike off'],
+	'plan-supervision': ['制定督办方案', 'Plan the supervision'],
+	'approve-supervision-plan': ['审批督办方案', 'Approve the plan'], 'record-activity': ['记录督办活动', 'Record an activity'],
+	'record-consultation': ['记录协商', 'Record a consultation'], 'report-supervision': ['报告督办情况', 'Report on the supervision']
 };
 
 export const ROLES = {
 	'clerk': ['提案委办公室', 'clerk'], 'reviewer': ['复审委员', 'reviewer'], 'committee-chair': ['提案委主任', 'committee chair'],
+	'committee': ['专门委员会', 'committee'],
 	'party-office': ['市委办公厅', 'party office'], 'gov-office': ['市政府办公厅', 'government office'],
 	'member': ['提案者', 'proposer'], 'collective': ['集体提案者', 'collective proposer'],
 	'liaison': ['联络员', 'liaison'], 'handler': ['经办人', 'handler'], 'office': ['办公室', 'office'],

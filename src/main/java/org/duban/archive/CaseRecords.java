@@ -32,7 +32,8 @@ class CaseRecords {
 	/** Which table a row belongs to that names its case by way of another one. */
 	private static final Map<String, String> PARENTS = Map.of("reply_id", "reply", "assignment_id", "assignment",
 			"commitment_id", "commitment", "feedback_id", "feedback", "clock_id", "running_clock", "round_id",
-			"review_round", "party_item_id", "party_item");
+			"review_round", "party_item_id", "party_item", "plan_id", "key_plan", "activity_id", "key_activity",
+			"consultation_id", "case_consultation");
 
 	private final JdbcTemplate jdbc;
 

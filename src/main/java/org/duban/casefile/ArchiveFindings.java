@@ -44,6 +44,9 @@ class ArchiveFindings implements ArchiveInspector {
 				answered("instructions",
 						"select count(*) from leader_instruction where proposal_id = ? and state <> 'NOTED'",
 						" and state <> 'OPEN'", id),
+				answered("key-supervision",
+						"select count(*) from key_case where proposal_id = ? and state not in ('CANDIDATE', 'DECLINED', 'ENDED')",
+						" and state = 'REPORTED'", id),
 				new Finding("attachments", count("select count(*) from attachment where proposal_id = ?", id), 0));
 	}
 

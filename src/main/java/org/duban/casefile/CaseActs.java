@@ -25,13 +25,16 @@ public class CaseActs {
 	 * proposers' pages.
 	 */
 	static final Set<String> HERE = Set.of("add-instruction", "add-unit", "answer-instruction", "answer-letter",
-			"decide-merge-objection", "decide-withdrawal", "look-back", "mark-key", "reopen", "replace-feedback",
-			"un-merge", "urge");
+			"decide-merge-objection", "decide-withdrawal", "decline-key", "look-back", "mark-key", "nominate-key",
+			"reopen", "replace-feedback", "select-key", "un-merge", "urge");
 
 	private final ActChoices choices;
 
-	CaseActs(ActChoices choices) {
+	private final KeyChoices keys;
+
+	CaseActs(ActChoices choices, KeyChoices keys) {
 		this.choices = choices;
+		this.keys = keys;
 	}
 
 	/** A code as a form offers it. */
@@ -60,6 +63,13 @@ public class CaseActs {
 	}
 
 	/**
+	 * @param leaders who may supervise a key proposal
+	 * @param committees which committee may carry the supervision out
+	 */
+	public record Choosing(List<Named> leaders, List<Named> committees) {
+	}
+
+	/**
 	 * @param elsewhere whether more may be done on the proposers' page
 	 * @param urged units that may be urged
 	 * @param addable units that may be added
@@ -70,10 +80,11 @@ public class CaseActs {
 	 * @param results the words for a result today
 	 * @param attitudes the words for an attitude today
 	 * @param instructing choices for leaders' instructions
+	 * @param choosing choices for key proposals
 	 */
 	public record Offer(List<String> onCase, boolean elsewhere, List<OnUnit> onUnits, List<Named> urged,
 			List<Named> addable, List<Named> given, List<Named> scans, List<Named> modes, List<Named> classes,
-			List<Named> results, List<Named> attitudes, Instructing instructing) {
+			List<Named> results, List<Named> attitudes, Instructing instructing, Choosing choosing) {
 
 		public boolean nothing() {
 			return this.onCase.isEmpty() && this.onUnits.isEmpty() && !this.elsewhere;
@@ -105,7 +116,7 @@ public class CaseActs {
 		return new Offer(here, elsewhere, onUnits, urged, here.contains("add-unit") ? addable(rows, actor) : List.of(),
 				ActChoices.given(file), ActChoices.scans(file), this.choices.of(Dictionaries.CONTACT_MODE),
 				this.choices.of(Dictionaries.REPLY_CLASS), this.choices.results(), this.choices.attitudes(),
-				this.choices.instructing(file, here, actor));
+				this.choices.instructing(file, here, actor), this.keys.of(here));
 	}
 
 	/** Urging has one form for all units; confirming a contact is the proposers'. */

@@ -10,8 +10,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * What lies beside a reply: the other units' signatures, what becomes public, verdicts
- * and instructions.
+ * What lies beside a reply: the other units' signatures, what becomes public, verdicts,
+ * instructions and key supervision.
  */
 @Component
 class HandlingParts {
@@ -26,13 +26,20 @@ class HandlingParts {
 
 	private final InstructionParts instructions;
 
+	private final KeyParts keys;
+
 	HandlingParts(JdbcTemplate jdbc, Words words, VerdictParts verdicts, Outcomes outcomes,
-			InstructionParts instructions) {
+			InstructionParts instructions, KeyParts keys) {
+		this.keys = keys;
 		this.jdbc = jdbc;
 		this.words = words;
 		this.verdicts = verdicts;
 		this.outcomes = outcomes;
 		this.instructions = instructions;
+	}
+
+	KeyParts keys() {
+		return this.keys;
 	}
 
 	InstructionParts instructions() {

@@ -43,6 +43,9 @@ class Commitment {
 
 	private @Nullable LocalDate settledOn;
 
+	/** The consultation that agreed on it; null for what a reply promises. */
+	private @Nullable Long consultationId;
+
 	protected Commitment() {
 	}
 
@@ -53,6 +56,16 @@ class Commitment {
 		this.responsible = promise.responsible();
 		this.originalOn = promise.plannedOn();
 		this.plannedOn = promise.plannedOn();
+	}
+
+	Commitment(Promise promise, long consultationId) {
+		this(promise);
+		this.consultationId = consultationId;
+	}
+
+	/** Whether it is tracked by itself, and not with the case's chain. */
+	boolean agreed() {
+		return this.consultationId != null;
 	}
 
 	void reported() {

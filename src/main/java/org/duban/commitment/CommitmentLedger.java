@@ -3,8 +3,10 @@ package org.duban.commitment;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 
+import org.duban.assignment.ReturnDecided;
 import org.duban.deadline.ClockKind;
 import org.duban.deadline.ClockSubject;
 import org.duban.deadline.Clocks;
@@ -13,6 +15,7 @@ import org.duban.handling.Replies;
 import org.duban.proposal.CaseState;
 import org.duban.proposal.Cases;
 import org.duban.proposal.ProposalWithdrawn;
+import org.duban.workflow.Processes;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,10 +34,13 @@ class CommitmentLedger implements Commitments {
 
 	private final ReportDays days;
 
+	private final Processes processes;
+
 	private final Clock clock;
 
 	CommitmentLedger(CommitmentRepository commitments, Replies replies, Cases cases, Clocks clocks, ReportDays days,
-			Clock clock) {
+			Processes processes, Clock clock) {
+		this.processes = processes;
 		this.commitments = commitments;
 		this.replies = replies;
 		this.cases = cases;
@@ -49,6 +55,13 @@ class CommitmentLedger implements Commitments {
 		promises.forEach(this::take);
 		this.cases.reached(proposalId, promises.isEmpty() ? CaseState.CLOSED : CaseState.TRACKING);
 		return promises.size();
+	}
+
+	@Override
+	public void agree(long consultationId, Promise promise) {
+		Commitment commitment = this.commitments.save(new Commitment(promise, consultationId));
+		awaitReport(commitment, "track.first.days");
+		this.processes.start("commitment", Long.toString(commitment.id()), Map.of("commitmentId", commitment.id()));
 	}
 
 	private void take(Promise promise) {
@@ -85,20 +98,32 @@ class CommitmentLedger implements Commitments {
 
 	@EventListener
 	void on(ProposalWithdrawn event) {
-		this.commitments.findByProposalIdOrderById(event.proposalId())
-			.stream()
-			.filter(Commitment::open)
-			.forEach((commitment) -> {
-				commitment.dropped(LocalDate.now(this.clock));
-				this.clocks.cancel(ClockKind.COMMITMENT, clockOf(commitment));
-			});
+		drop(this.commitments.findByProposalIdOrderById(event.proposalId()));
+	}
+
+	/** Who has the case no longer is held to nothing. */
+	@EventListener
+	void on(ReturnDecided event) {
+		if (event.approved()) {
+			drop(of(event.assignmentId()));
+		}
+	}
+
+	private void drop(List<Commitment> promises) {
+		promises.stream().filter(Commitment::open).forEach((commitment) -> {
+			commitment.dropped(LocalDate.now(this.clock));
+			this.clocks.cancel(ClockKind.COMMITMENT, clockOf(commitment));
+			if (commitment.agreed()) {
+				this.processes.cancel("commitment", Long.toString(commitment.id()), "dropped");
+			}
+		});
 	}
 
 	@Override
 	public List<Long> open(long proposalId) {
 		return this.commitments.findByProposalIdOrderById(proposalId)
 			.stream()
-			.filter((commitment) -> commitment.state() == CommitmentState.OPEN)
+			.filter((commitment) -> commitment.state() == CommitmentState.OPEN && !commitment.agreed())
 			.map(Commitment::id)
 			.toList();
 	}

@@ -2,6 +2,8 @@ package org.duban.commitment;
 
 import java.util.List;
 
+import org.duban.handling.Promise;
+
 /** What the processes ask of this room. All calls join the caller's transaction. */
 public interface Commitments {
 
@@ -16,7 +18,13 @@ public interface Commitments {
 	 */
 	int take(long proposalId);
 
-	/** Promises not settled yet. */
+	/**
+	 * A unit promised something in a consultation: it is tracked from now on, besides
+	 * what its reply promises.
+	 */
+	void agree(long consultationId, Promise promise);
+
+	/** Promises of replies that are not settled yet. */
 	List<Long> open(long proposalId);
 
 	Subject subject(long commitmentId);

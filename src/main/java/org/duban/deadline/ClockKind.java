@@ -38,6 +38,8 @@ public enum ClockKind {
 	PROGRESS_CHECK("track.verify.wd", "commitmentId", "verify-progress"),
 	SUPERVISION_ORDER("order.wd", "clockId", "issue-supervision-order"),
 	EXPLANATION("explain.wd", "clockId", "explain-delay"), SUMMONS("summons.wd", "clockId", "record-summons"),
+	KEY_PLAN("key.plan.wd", "supervisionId", "plan-supervision"),
+	KEY_REPORT("key.report.wd", "supervisionId", "report-supervision"),
 	PARTY_OPENING("party.open.wd", "partyItemId", "open-party-item"),
 	PARTY_FEEDBACK("party.feedback.days", "partyItemId", "report-rectification"),
 	PARTY_CLOSING("party.close.wd", "partyItemId", "close-party-item"), INSTRUCTION("instruction.wd", "instructionId"),

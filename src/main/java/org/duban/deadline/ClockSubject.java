@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param variable the process variable that names the subject on its tasks:
  * {@code proposalId}, {@code assignmentId}, {@code feedbackId}, {@code commitmentId},
- * {@code invitationId}, {@code clockId}, {@code instructionId}, {@code partyItemId}
+ * {@code invitationId}, {@code clockId}, {@code instructionId}, {@code partyItemId},
+ * {@code supervisionId}
  */
 public record ClockSubject(String variable, long id, long proposalId, @Nullable Long assignmentId) {
 

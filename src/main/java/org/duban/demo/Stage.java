@@ -96,7 +96,8 @@ class Stage {
 		switch (step.act()) {
 			case "submit" -> submit(playing);
 			case "invite", "withdraw", "ask-reconsideration" -> act(playing, step, playing.story().proposer());
-			case "mark-key" -> act(playing, step, "clerk");
+			case "nominate-key" -> act(playing, step, "committee");
+			case "select-key" -> act(playing, step, "clerk");
 			case "ask-extension" -> askExtension(playing, step);
 			case "enter-party-item" -> enterPartyItem(playing, step);
 			default -> completeTasks(playing, step);

@@ -3,6 +3,7 @@ package org.duban.proposal;
 import org.duban.workflow.ActService;
 import org.duban.workflow.Actor;
 import org.duban.workflow.Outcome;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -10,8 +11,11 @@ class MarkKeyAct implements ActService<MarkKey> {
 
 	private final Proposals proposals;
 
-	MarkKeyAct(Proposals proposals) {
+	private final ObjectProvider<KeySupervisions> supervisions;
+
+	MarkKeyAct(Proposals proposals, ObjectProvider<KeySupervisions> supervisions) {
 		this.proposals = proposals;
+		this.supervisions = supervisions;
 	}
 
 	@Override
@@ -34,6 +38,9 @@ class MarkKeyAct implements ActService<MarkKey> {
 		Proposal proposal = this.proposals.get(subjectId);
 		if (!proposal.markable()) {
 			return Outcome.refused("", "not-filed-yet", proposal.state());
+		}
+		if (!command.key() && this.supervisions.stream().anyMatch((known) -> known.running(subjectId))) {
+			return Outcome.refused("", "key-supervised");
 		}
 		proposal.mark(command.key());
 		this.proposals.save(proposal);

@@ -22,6 +22,10 @@ interface Proposals extends Repository<Proposal, Long> {
 	/** All that a person took over. */
 	List<Proposal> findBySpeaker(String speaker);
 
+	long countBySittingTermNoAndSittingSessionNoAndCaseNoNotNull(int termNo, int sessionNo);
+
+	long countBySittingTermNoAndSittingSessionNoAndKeyMarkTrue(int termNo, int sessionNo);
+
 	boolean existsByCaseNoOrSerialNo(String caseNo, String serialNo);
 
 	/** Whether something was handed in under this number. */

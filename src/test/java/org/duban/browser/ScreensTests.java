@@ -201,6 +201,12 @@ class ScreensTests {
 
 	@Test
 	@Order(8)
+	void aKeyProposal() {
+		new KeyScene(this.scenes, assignedTo("member029", "关于建设冰雪经济研学基地的建议", "wenlv MAIN").signed()).tell();
+	}
+
+	@Test
+	@Order(8)
 	void theHousesPages() {
 		this.scenes.desks().stranger().photograph("login");
 		this.scenes.desks().phone("member011", "/member").photograph("member");

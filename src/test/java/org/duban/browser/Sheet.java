@@ -89,6 +89,11 @@ final class Sheet {
 		return this;
 	}
 
+	Sheet addRow(String list) {
+		this.page.locator(".dbf [data-name=" + list + "] .dbf-add").click();
+		return this;
+	}
+
 	Sheet handIn(String name, String file) {
 		this.page.locator(".dbf [data-name=" + name + "] input[type=file]")
 			.setInputFiles(new FilePayload(file, "application/pdf",

@@ -18,6 +18,7 @@ import org.duban.member.Session;
 import org.duban.member.SessionTable;
 import org.duban.parameter.ShippedParameters;
 import org.duban.proposal.ProposalWithdrawn;
+import org.duban.workflow.SilentProcesses;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.test.util.ReflectionTestUtils;
@@ -38,7 +39,8 @@ class CommitmentParametersTests {
 	private final Rows rows = new Rows();
 
 	private final CommitmentLedger ledger = new CommitmentLedger(this.rows, new OnePromise(), this.house, this.house,
-			new ReportDays(this.parameters, new Calls(), new EveryDayWorks()), new TenOClock(() -> TODAY));
+			new ReportDays(this.parameters, new Calls(), new EveryDayWorks()), new SilentProcesses() {
+			}, new TenOClock(() -> TODAY));
 
 	@Test
 	void theNextReportIsDueAfterAsManyDaysAsTheParametersSay() {

@@ -50,6 +50,16 @@ final class ProposalsInMemory implements Proposals {
 	}
 
 	@Override
+	public long countBySittingTermNoAndSittingSessionNoAndCaseNoNotNull(int termNo, int sessionNo) {
+		return this.rows.values().stream().filter((proposal) -> proposal.facts(List.of()).caseNo() != null).count();
+	}
+
+	@Override
+	public long countBySittingTermNoAndSittingSessionNoAndKeyMarkTrue(int termNo, int sessionNo) {
+		return this.rows.values().stream().filter((proposal) -> proposal.facts(List.of()).key()).count();
+	}
+
+	@Override
 	public boolean existsByCaseNoOrSerialNo(String caseNo, String serialNo) {
 		return this.rows.values()
 			.stream()

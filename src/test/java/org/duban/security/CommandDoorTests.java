@@ -133,11 +133,12 @@ class CommandDoorTests {
 			notes.add(taken);
 			LongWay.tell(new Chain(this.wire, door, taken));
 			LongWay.notFiled(new Chain(this.wire, door, taken));
+			LongWay.supervised(new Chain(this.wire, door, taken));
 			late.add(LongWay.late(new Chain(this.wire, door, taken)));
 		}
 		this.wire.post("sysadmin", "/api/clock", Map.of("advance", "P200D")).ok();
 		late.forEach(LongWay::ladder);
-		assertThat(notes.get(0).tried).containsExactlyInAnyOrderElementsOf(this.services.keys()).hasSize(35);
+		assertThat(notes.get(0).tried).containsExactlyInAnyOrderElementsOf(this.services.keys()).hasSize(40);
 		assertThat(notes.get(1).results).isEqualTo(notes.get(0).results);
 		assertThat(notes.get(2).results).isEqualTo(notes.get(0).results);
 	}

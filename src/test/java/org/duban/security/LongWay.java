@@ -1,7 +1,10 @@
 package org.duban.security;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+
+import org.duban.story.Commands;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -88,6 +91,44 @@ final class LongWay {
 		chain.does("tiyu-leader", "explain-delay", "tiyu", "{\"text\": \"因机构调整，办理进度滞后，现已加快。\"}");
 		chain.does("clerk", "record-summons", "tiyu", """
 				{"heldOn": "%s", "person": "赵六", "text": "约谈分管领导，要求限期办结。"}""".formatted(chain.today()));
+	}
+
+	static void supervised(Chain chain) {
+		chain.submitted().assigned("wenlv", "weijian");
+		String acts = "/api/proposals/" + chain.id + "/acts/";
+		chain.wire
+			.post("clerk", acts + "nominate-key",
+					Map.of("attention", 20, "accuracy", 20, "feasibility", 20, "representative", 20, "reason", "群众关注"))
+			.ok();
+		share(chain, "100");
+		chain.wire.post("clerk", acts + "select-key", Commands.choice(LocalDate.parse(chain.today()), "policy-support"))
+			.ok();
+		share(chain, "10");
+		chain.does("committee", "plan-supervision",
+				"""
+						{"focus": "推动出台社区养老服务实施意见。", "activities": [{"kind": "research", "plannedOn": "%s", "purpose": "专题调研"}]}"""
+					.formatted(chain.date(10)));
+		chain.does("vicechair", "approve-supervision-plan", "{\"decision\": \"approve\", \"comment\": \"同意\"}");
+		String people = "[{\"circle\": \"experts\", \"name\": \"专家\", \"attended\": true, \"opinion\": \"可行\"}]";
+		chain.does("committee", "record-activity", """
+				{"decision": "done", "model": "policy-support", "kind": "research", "heldOn": "%s", "place": "市政协",
+				"content": "与有关部门研究实施意见的主要内容。", "participants": %s, "gapAnalysis": "缺少资金政策",
+				"draftMeasure": "实施意见建议稿", "documentNo": "市政办发〔2026〕8号", "documentOn": "%s"}""".formatted(chain.today(),
+				people, chain.today()));
+		chain.does("committee", "record-consultation", """
+				{"decision": "done", "kind": "results", "topic": "成果转化", "heldOn": "%s", "place": "市政协",
+				"mode": "offline", "convener": "主任", "participants": %s, "minutes": "就实施意见达成一致。",
+				"disagreed": "资金标准另行研究", "agreed": [{"text": "年内印发实施细则", "unit": "wenlv",
+				"responsible": "产业科", "plannedOn": "%s"}]}""".formatted(chain.today(), people, chain.date(200)));
+		chain.does("committee", "report-supervision", """
+				{"decision": "report", "text": "%s", "media": "本地媒体报道"}""".formatted(Chain.TEXT));
+	}
+
+	private static void share(Chain chain, String percent) {
+		chain.wire
+			.post("sysadmin", "/api/admin/parameters/key.share.max",
+					Map.of("setting", percent, "validFrom", chain.today(), "basis", "主席会议决定"))
+			.ok();
 	}
 
 	/** A case on which a unit does nothing more. */

@@ -79,6 +79,7 @@ class RefusedFormsTests {
 		};
 		LongWay.tell(new Chain(this.wire, Door.API, watcher));
 		LongWay.notFiled(new Chain(this.wire, Door.API, watcher));
+		LongWay.supervised(new Chain(this.wire, Door.API, watcher));
 		Chain late = LongWay.late(new Chain(this.wire, Door.API, watcher));
 		this.wire.post("sysadmin", "/api/clock", Map.of("advance", "P200D")).ok();
 		LongWay.ladder(late);

@@ -93,4 +93,17 @@ public final class Commands {
 		return new LinkedHashMap<>(command);
 	}
 
+	/** A candidate for key supervision, with the same points for each criterion. */
+	public static Map<String, Object> nomination(int points) {
+		return Map.of("attention", points, "accuracy", points, "feasibility", points, "representative", points,
+				"reason", "群众关注度高、意见建议准、对策措施可行。");
+	}
+
+	/** What the chairs' meeting decided on a candidate. */
+	public static Map<String, Object> choice(LocalDate meeting, String... models) {
+		return Map.of("meetingOn", meeting.toString(), "minutesNo", "主席会议纪要〔2026〕7号", "arrangement", "chairs",
+				"supervisor", "vicechair", "handlingLeader", "曾一舟 副市长", "committee", "economy", "models",
+				List.of(models));
+	}
+
 }

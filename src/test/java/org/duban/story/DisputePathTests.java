@@ -59,6 +59,10 @@ class DisputePathTests {
 		Walk walk = disputed();
 		walk.then("clerk", "settle-dispute", decide("key-supervision", "comment", "转重点督办。"));
 		assertThat(walk.file().path("key").asBoolean()).isTrue();
+		JsonNode candidate = walk.file().path("supervision");
+		assertThat(candidate.path("state").asText()).isEqualTo("CANDIDATE");
+		assertThat(candidate.path("origin").asText()).isEqualTo("DISPUTE");
+		assertThat(candidate.path("reason").asText()).isEqualTo("转重点督办。");
 		assertThat(walk.archived().state()).isEqualTo("ARCHIVED");
 	}
 

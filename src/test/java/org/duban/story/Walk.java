@@ -227,6 +227,14 @@ public final class Walk {
 			.orElseThrow(() -> new AssertionError("No clock " + kind + " of " + unit + ": " + file().path("clocks")));
 	}
 
+	/** The newest clock of a kind, of the case as a whole. */
+	public JsonNode clockOfCase(String kind) {
+		return StreamSupport.stream(file().path("clocks").spliterator(), false)
+			.filter((clock) -> clock.path("kind").asText().equals(kind))
+			.reduce((earlier, later) -> later)
+			.orElseThrow(() -> new AssertionError("No clock " + kind + ": " + file().path("clocks")));
+	}
+
 	private Stream<JsonNode> openAssignments() {
 		return StreamSupport.stream(file().path("assignments").spliterator(), false)
 			.filter((row) -> !List.of("REASSIGNED", "CANCELLED").contains(row.path("state").asText()));

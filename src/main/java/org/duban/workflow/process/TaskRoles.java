@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskRoles {
 
-	private static final List<String> OF_PERSONS = List.of("member", "collective", "reviewer");
+	private static final List<String> OF_PERSONS = List.of("member", "collective", "reviewer", "leader");
 
 	private final ObjectProvider<People> people;
 

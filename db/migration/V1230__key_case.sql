@@ -1,0 +1,26 @@
+-- Candidates for key supervision (重点提案) and what the chairs' meeting (主席会议) made of them: one row a case.
+create table key_case (
+	id bigint auto_increment primary key,
+	version int not null,
+	proposal_id bigint not null,
+	state varchar(20) not null,
+	origin varchar(20) not null,
+	attention int,
+	accuracy int,
+	feasibility int,
+	representative int,
+	reason varchar(1000) not null,
+	put_by varchar(64) not null,
+	put_at datetime(6) not null,
+	meeting_on date,
+	minutes_no varchar(100),
+	arrangement varchar(30),
+	supervisor varchar(64),
+	handling_leader varchar(100),
+	committee_code varchar(50),
+	models varchar(100),
+	decision_note varchar(1000),
+	decided_by varchar(64),
+	decided_at datetime(6),
+	constraint uk_key_case_proposal unique (proposal_id)
+);

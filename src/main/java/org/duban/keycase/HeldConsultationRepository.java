@@ -1,0 +1,11 @@
+package org.duban.keycase;
+
+import org.springframework.data.repository.Repository;
+
+interface HeldConsultationRepository extends Repository<HeldConsultation, Long> {
+
+	HeldConsultation save(HeldConsultation row);
+
+	boolean existsBySupervisionIdAndKind(long supervisionId, String kind);
+
+}

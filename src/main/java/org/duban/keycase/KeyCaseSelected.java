@@ -1,0 +1,11 @@
+package org.duban.keycase;
+
+/**
+ * The chairs' meeting chose a case as a key proposal.
+ *
+ * @param supervisor log-in name of the leader who supervises
+ */
+public record KeyCaseSelected(long supervisionId, long proposalId, String supervisor, String handlingLeader,
+		String minutesNo) {
+
+}
