@@ -26,7 +26,7 @@ class KeyChoices {
 				this.accounts.inGroup("leader").stream().map((one) -> new Named(one.username(), one.name())).toList(),
 				this.dictionaries.entries(Dictionaries.COMMITTEE)
 					.stream()
-					.map((one) -> new Named(one.code(), one.name()))
+					.map((one) -> new Named(one.code(), one.shown()))
 					.toList())
 				: new CaseActs.Choosing(List.of(), List.of());
 	}

@@ -107,7 +107,7 @@ class KeyParts {
 		String committee = row.getString("committee_code");
 		shown.put("committeeName",
 				this.dictionaries.find(Dictionaries.COMMITTEE, committee)
-					.map(Dictionaries.Entry::name)
+					.map(Dictionaries.Entry::shown)
 					.orElse(committee));
 		List<String> models = Arrays.asList(StringUtils.split(row.getString("models"), ' '));
 		shown.put("models", models);
