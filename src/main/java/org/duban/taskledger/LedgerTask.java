@@ -70,14 +70,14 @@ class LedgerTask {
 	}
 
 	/** A node has the lead and the basis of its matter. */
-	LedgerTask(LedgerTask matter, EnterTask.Node node) {
+	LedgerTask(LedgerTask matter, String title, LocalDate dueOn) {
 		this.parentId = matter.id();
-		this.title = node.title().strip();
+		this.title = title.strip();
 		this.basis = matter.basis;
 		this.leadCode = matter.leadCode;
 		this.coUnits = matter.coUnits;
 		this.startOn = matter.startOn;
-		this.dueOn = node.dueOn();
+		this.dueOn = dueOn;
 		this.enteredBy = matter.enteredBy;
 		this.enteredAt = matter.enteredAt;
 	}

@@ -59,8 +59,13 @@ public class TaskDesk {
 			return this.units.find(code).filter(HandlingUnit::active).isPresent();
 		}
 
+		/** A date that falls on a day off moves to the next working day. */
+		LocalDate workingDay(LocalDate day) {
+			return this.workingDays.onOrAfter(day);
+		}
+
 		LocalDate due(LocalDate from, @Nullable LocalDate wished) {
-			return (wished != null) ? wished
+			return (wished != null) ? workingDay(wished)
 					: this.workingDays.deadline(from, Term.days(this.parameters.number("task.days", from))).date();
 		}
 
@@ -103,7 +108,7 @@ public class TaskDesk {
 		Stamp stamp = stamp(actor);
 		LedgerTask matter = this.tasks
 			.save(new LedgerTask(command, this.settings.due(stamp.at().toLocalDate(), command.dueOn()), stamp));
-		command.steps().forEach((node) -> this.tasks.save(new LedgerTask(matter, node)));
+		command.steps().forEach((node) -> this.tasks.save(new LedgerTask(matter, node.title(), this.settings.workingDay(node.dueOn()))));
 		accepted(actor, "enter-task", matter, command);
 		return matter.id();
 	}
@@ -130,7 +135,8 @@ public class TaskDesk {
 		refuse(refusals(task, command, actor));
 		this.progress.findFirstByLedgerTaskIdOrderByIdDesc(taskId).orElseThrow().checked(command, stamp(actor));
 		if (command.goesOn()) {
-			task.goesOn(command.newDate());
+			LocalDate newDate = command.newDate();
+			task.goesOn((newDate != null) ? this.settings.workingDay(newDate) : null);
 		}
 		else {
 			task.closed(stamp(actor));

@@ -70,6 +70,10 @@ public class TaskLedger {
 			@Nullable LocalDateTime checkedAt) {
 	}
 
+	/** A reminder that went out. */
+	public record Reminded(LocalDateTime sentAt, int levelNo, String channels, String recipients, String textBody) {
+	}
+
 	private final JdbcClient jdbc;
 
 	private final LightsByDates lights;
@@ -124,6 +128,13 @@ public class TaskLedger {
 			.param(id)
 			.query(Report.class)
 			.list();
+	}
+
+	/** The newest first. */
+	public List<Reminded> reminders(long id) {
+		return this.jdbc.sql("""
+				select sent_at, level_no, channels, recipients, text_body from ledger_reminder
+				where ledger_task_id = ? order by id desc""").param(id).query(Reminded.class).list();
 	}
 
 	private Map<Long, List<Line>> nodes(List<Line> matters, Actor actor) {

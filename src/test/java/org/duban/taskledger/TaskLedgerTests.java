@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.duban.DatabaseTest;
+import org.duban.calendar.WorkingDays;
 import org.duban.story.House;
 import org.duban.story.Person;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +33,12 @@ class TaskLedgerTests {
 	@Autowired
 	JdbcTemplate jdbc;
 
+	@Autowired
+	TaskReminders reminders;
+
+	@Autowired
+	WorkingDays workingDays;
+
 	private House house;
 
 	private String title = "";
@@ -53,6 +61,11 @@ class TaskLedgerTests {
 
 	private String day(int later) {
 		return this.house.today().plusDays(later).toString();
+	}
+
+	/** A date that falls on a day off moves to the next working day. */
+	private String workday(int later) {
+		return this.workingDays.onOrAfter(this.house.today().plusDays(later)).toString();
 	}
 
 	private long entered(Object... fields) {
@@ -102,7 +115,7 @@ class TaskLedgerTests {
 	void aMatterIsDoneWhenItsNodesAreClosed() {
 		long id = entered();
 		JsonNode nodes = read("clerk", id).path("matter").path("nodes");
-		assertThat(nodes.findValuesAsText("dueOn")).containsExactly(day(20), day(50));
+		assertThat(nodes.findValuesAsText("dueOn")).containsExactly(workday(20), workday(50));
 		assertThat(refused("wenlv-handler", id, "report", report(true))).containsExactly("finished:task-nodes-open");
 		this.house.as("wenlv-handler").post("/api/ledger-tasks/" + id + "/report", report(false)).ok();
 		nodes.forEach((node) -> closed(node.path("id").asLong()));
@@ -165,6 +178,36 @@ class TaskLedgerTests {
 
 	private String light(long id) {
 		return read("clerk", id).path("matter").path("line").path("light").asText();
+	}
+
+	@Test
+	void whatIsOpenIsRemindedOfOnceALevelAndTheRowSaysToWhom() {
+		long id = entered("nodes", List.of(), "dueOn", day(10));
+		LocalDate due = LocalDate.parse(workday(10));
+		this.reminders.remind(this.house.today().atTime(8, 59));
+		assertThat(told(id)).isEmpty();
+		LocalDate late = this.workingDays.plus(due, 1);
+		this.reminders.remind(late.atTime(9, 0));
+		assertThat(told(id).keySet()).containsExactly(1, 2, 3);
+		assertThat(told(id).get(1)).contains("wenlv-handler").doesNotContain("clerk");
+		assertThat(told(id).get(3)).contains("wenlv-leader", "clerk", "supervisor");
+		this.reminders.remind(late.atTime(9, 1));
+		assertThat(told(id)).hasSize(3);
+		assertThat(this.house.as("wenlv-handler").get("/api/inbox?size=200").toString()).contains("task-reminded",
+				this.title);
+		assertThat(this.house.as("clerk").page("/supervision/tasks/" + id)).contains("红灯催办", "消息、邮件");
+		this.house.as("wenlv-handler").post("/api/ledger-tasks/" + id + "/report", report(true)).ok();
+		this.reminders.remind(this.workingDays.plus(due, 30).atTime(9, 0));
+		assertThat(told(id)).as("nobody is reminded of what is reported done").hasSize(3);
+	}
+
+	private Map<Integer, String> told(long id) {
+		Map<Integer, String> told = new TreeMap<>();
+		this.jdbc.query("select level_no, recipients from ledger_reminder where ledger_task_id = ?",
+				(row) -> {
+					told.put(row.getInt(1), row.getString(2));
+				}, id);
+		return told;
 	}
 
 	@Test

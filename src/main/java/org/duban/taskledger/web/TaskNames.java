@@ -1,7 +1,9 @@
 package org.duban.taskledger.web;
 
+import java.util.Arrays;
 import java.util.List;
 
+import org.duban.account.Accounts;
 import org.duban.organisation.HandlingUnit;
 import org.duban.organisation.Units;
 
@@ -17,7 +19,10 @@ public class TaskNames {
 
 	private final MessageSource messages;
 
-	TaskNames(Units units, MessageSource messages) {
+	private final Accounts accounts;
+
+	TaskNames(Units units, Accounts accounts, MessageSource messages) {
+		this.accounts = accounts;
 		this.units = units;
 		this.messages = messages;
 	}
@@ -27,6 +32,22 @@ public class TaskNames {
 			.map(HandlingUnit::name)
 			.orElseGet(() -> String
 				.valueOf(this.messages.getMessage("group." + code, null, code, LocaleContextHolder.getLocale())));
+	}
+
+	/** Who was told, by name. */
+	public String people(String usernames) {
+		return String.join("、",
+				Arrays.stream(usernames.split(","))
+					.map((one) -> this.accounts.find(one).map(Accounts.Person::name).orElse(one))
+					.toList());
+	}
+
+	public String channels(String codes) {
+		return String.join("、",
+				Arrays.stream(codes.split(","))
+					.map((one) -> String.valueOf(this.messages.getMessage("reminders.channel." + one, null, one,
+							LocaleContextHolder.getLocale())))
+					.toList());
 	}
 
 	public String all(List<String> codes) {

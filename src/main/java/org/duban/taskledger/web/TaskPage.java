@@ -113,6 +113,8 @@ class TaskPage {
 	private String one(long id, Actor actor, Model model, Map<String, String> fields, Map<String, String> errors) {
 		model.addAttribute("matter", matter(id, actor));
 		model.addAttribute("reports", this.ledger.reports(id));
+		model.addAttribute("reminders", this.ledger.reminders(id));
+		model.addAttribute("all", TaskRoles.readsAll(actor));
 		model.addAttribute("typed", fields);
 		model.addAttribute("errors", errors);
 		return "taskledger/task";
