@@ -108,7 +108,9 @@ public class TaskDesk {
 		Stamp stamp = stamp(actor);
 		LedgerTask matter = this.tasks
 			.save(new LedgerTask(command, this.settings.due(stamp.at().toLocalDate(), command.dueOn()), stamp));
-		command.steps().forEach((node) -> this.tasks.save(new LedgerTask(matter, node.title(), this.settings.workingDay(node.dueOn()))));
+		command.steps()
+			.forEach((node) -> this.tasks
+				.save(new LedgerTask(matter, node.title(), this.settings.workingDay(node.dueOn()))));
 		accepted(actor, "enter-task", matter, command);
 		return matter.id();
 	}

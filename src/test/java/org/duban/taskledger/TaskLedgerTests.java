@@ -203,10 +203,9 @@ class TaskLedgerTests {
 
 	private Map<Integer, String> told(long id) {
 		Map<Integer, String> told = new TreeMap<>();
-		this.jdbc.query("select level_no, recipients from ledger_reminder where ledger_task_id = ?",
-				(row) -> {
-					told.put(row.getInt(1), row.getString(2));
-				}, id);
+		this.jdbc.query("select level_no, recipients from ledger_reminder where ledger_task_id = ?", (row) -> {
+			told.put(row.getInt(1), row.getString(2));
+		}, id);
 		return told;
 	}
 

@@ -43,11 +43,10 @@ public class TaskNames {
 	}
 
 	public String channels(String codes) {
-		return String.join("、",
-				Arrays.stream(codes.split(","))
-					.map((one) -> String.valueOf(this.messages.getMessage("reminders.channel." + one, null, one,
-							LocaleContextHolder.getLocale())))
-					.toList());
+		return String.join("、", Arrays.stream(codes.split(","))
+			.map((one) -> String.valueOf(
+					this.messages.getMessage("reminders.channel." + one, null, one, LocaleContextHolder.getLocale())))
+			.toList());
 	}
 
 	public String all(List<String> codes) {
