@@ -84,7 +84,8 @@ public class TaskDesk {
 				|| new HashSet<>(others).size() < others.size()) {
 			errors.add(new FieldError("coUnits", "task-co-units", List.of()));
 		}
-		if (!due.isAfter(today)) {
+		LocalDate wished = command.dueOn();
+		if (wished != null && !wished.isAfter(today)) {
 			errors.add(new FieldError("dueOn", "in-past", List.of()));
 		}
 		for (int i = 0; i < command.steps().size(); i++) {
