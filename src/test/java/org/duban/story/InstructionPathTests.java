@@ -149,6 +149,15 @@ class InstructionPathTests {
 	}
 
 	@Test
+	void aUnitThatDoesNotHaveTheCaseIsNotAsked() {
+		Walk walk = Walk.assignedCase(this.house, "wenlv MAIN");
+		assertThat(this.house.as("clerk")
+			.act(walk.id(), "add-instruction", instruction("addressee", "jiaoyu"))
+			.errors()).containsExactly("addressee:instruction-addressee");
+		withdrawn(walk);
+	}
+
+	@Test
 	void whoeverIsLateIsRemindedLevelByLevel() {
 		Walk walk = Walk.assignedCase(this.house, "wenlv MAIN");
 		this.house.as("clerk").act(walk.id(), "add-instruction", late("wenlv")).ok();
