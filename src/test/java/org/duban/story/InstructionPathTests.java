@@ -151,9 +151,9 @@ class InstructionPathTests {
 	@Test
 	void aUnitThatDoesNotHaveTheCaseIsNotAsked() {
 		Walk walk = Walk.assignedCase(this.house, "wenlv MAIN");
-		assertThat(this.house.as("clerk")
-			.act(walk.id(), "add-instruction", instruction("addressee", "jiaoyu"))
-			.errors()).containsExactly("addressee:instruction-addressee");
+		assertThat(
+				this.house.as("clerk").act(walk.id(), "add-instruction", instruction("addressee", "jiaoyu")).errors())
+			.containsExactly("addressee:instruction-addressee");
 		withdrawn(walk);
 	}
 
