@@ -194,10 +194,14 @@ class ClockRow {
 		return this.due.equals(day) && this.basis.equals(basis);
 	}
 
+	/** The day on which its light was last, or is now. */
+	LocalDate asOf(LocalDate today) {
+		return (this.endedOn != null) ? this.endedOn : ((this.pausedOn != null) ? this.pausedOn : today);
+	}
+
 	/** The clock seen on a day; one that ended or is paused is seen as it stood then. */
 	RunningClock on(LocalDate today, WorkingDays workingDays, LightRule lights) {
-		LocalDate asOf = (this.endedOn != null) ? this.endedOn : ((this.pausedOn != null) ? this.pausedOn : today);
-		LightsByDates.Seen seen = lights.on(asOf, this.kind, this.startOn, this.due);
+		LightsByDates.Seen seen = lights.on(asOf(today), this.kind, this.startOn, this.due);
 		boolean provisional = workingDays.deadline(this.due, Term.days(0)).provisional();
 		String text = (this.pausedDays > 0) ? this.basis + "；暂停 " + this.pausedDays + " 个工作日" : this.basis;
 		return new RunningClock(Objects.requireNonNull(this.id), this.kind, subject(), this.startOn, this.due,

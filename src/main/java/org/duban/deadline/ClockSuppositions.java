@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -61,9 +60,7 @@ class ClockSuppositions implements Suppositions {
 	private List<Supposed> suppose(LocalDate since, Predicate<ClockRow> concerned,
 			Function<ClockRow, LocalDate> counted, WorkingDays calendar) {
 		LightRule lights = new LightRule(calendar, this.parameters);
-		return known(since).filter(concerned)
-			.map((row) -> supposed(this.register.view(row), counted.apply(row), lights))
-			.toList();
+		return known(since).filter(concerned).map((row) -> supposed(row, counted.apply(row), lights)).toList();
 	}
 
 	private Stream<ClockRow> known(LocalDate since) {
@@ -72,8 +69,9 @@ class ClockSuppositions implements Suppositions {
 			.filter((row) -> !row.is(State.CANCELLED));
 	}
 
-	private Supposed supposed(RunningClock as, LocalDate due, LightRule lights) {
-		LocalDate on = Objects.requireNonNullElseGet(as.ended(), () -> LocalDate.now(this.clock));
+	private Supposed supposed(ClockRow row, LocalDate due, LightRule lights) {
+		RunningClock as = this.register.view(row);
+		LocalDate on = row.asOf(LocalDate.now(this.clock));
 		return new Supposed(as, due, lights.on(on, as.kind(), as.start(), due).light());
 	}
 

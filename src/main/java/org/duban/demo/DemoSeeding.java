@@ -26,7 +26,7 @@ class DemoSeeding implements ApplicationRunner {
 
 	private final DemoState state;
 
-	private final DemoPeople people;
+	private final Makers make;
 
 	private final ReviewGroups groups;
 
@@ -34,13 +34,20 @@ class DemoSeeding implements ApplicationRunner {
 
 	private final boolean cases;
 
-	DemoSeeding(DemoState state, DemoPeople people, ReviewGroups groups, DemoPlayer player,
+	DemoSeeding(DemoState state, Makers make, ReviewGroups groups, DemoPlayer player,
 			@Value("${duban.demo.cases:true}") boolean cases) {
 		this.state = state;
-		this.people = people;
+		this.make = make;
 		this.groups = groups;
 		this.player = player;
 		this.cases = cases;
+	}
+
+	/** Who and what is made beside the cases. */
+	@Component
+	@DemoOnly
+	record Makers(DemoPeople people, DemoTasks tasks) {
+
 	}
 
 	/**
@@ -63,7 +70,7 @@ class DemoSeeding implements ApplicationRunner {
 	}
 
 	private void play() {
-		this.people.register();
+		this.make.people().register();
 		this.groups.put("first", "第一审查小组", List.of("reviewer1", "reviewer2"));
 		this.groups.put("second", "第二审查小组", List.of("reviewer3", "reviewer4"));
 		this.groups.cover("first",
@@ -76,6 +83,7 @@ class DemoSeeding implements ApplicationRunner {
 						"party-grassroots", "other"));
 		if (this.cases) {
 			Set<String> stuck = this.player.play(this.state::beat);
+			this.make.tasks().enter();
 			logger.info("The demo data set is there{}", stuck.isEmpty() ? "" : "; stuck: " + stuck);
 		}
 		this.state.finish();
@@ -85,7 +93,7 @@ class DemoSeeding implements ApplicationRunner {
 	private void comeBack() {
 		logger.warn("The demo data set was interrupted and is incomplete: the cases made so far are kept and the clock"
 				+ " goes back to real time. For the whole set stop the house, remove its database and start again.");
-		this.people.register();
+		this.make.people().register();
 		this.player.arrive();
 		this.state.finish();
 	}

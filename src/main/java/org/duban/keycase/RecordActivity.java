@@ -30,7 +30,7 @@ public record RecordActivity(@NotNull @Decision( {
 		@NotEmpty @Size(max = 50) List<@NotNull @Valid Participant> participants,
 		@Nullable @Size(max = 2000) String gapAnalysis, @Nullable @Size(max = 2000) String draftMeasure,
 		@Nullable @Size(max = 100) String documentNo, @Nullable LocalDate documentOn, @Nullable Long expertPaper,
-		@Nullable @Pattern(regexp = "adopted|partly|not-adopted") String adoption,
+		@Nullable @Pattern(regexp = "|adopted|partly|not-adopted") String adoption,
 		@Nullable @Size(max = 500) String route, @Nullable @Size(max = 2000) String problems,
 		@Nullable @Size(max = 2000) String siteDecisions, @Nullable LocalDate followUpOn,
 		@Nullable Long photos) implements Command{

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param comment what is missing
  */
 public record ReportSupervision(@NotNull @Decision( {
-		"report", "supplement" }) String decision,
-		@ForDecision("report") @Size(min = 30, max = 5000) @Nullable String text,
+		"report", "supplement" }) String decision, @ForDecision("report") @Size(max = 5000) @Nullable String text,
 		@ForDecision(value = "report", required = false) @Size(max = 500) @Nullable String media,
 		@ForDecision("supplement") @Size(max = 500) @Nullable String comment) implements Command{
 

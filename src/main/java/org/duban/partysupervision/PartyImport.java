@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import org.duban.document.DraftTexts;
+import org.duban.document.DryRun;
+import org.duban.document.DryRun.Draft;
 import org.duban.document.SheetReader;
 import org.duban.document.SheetReader.Problem;
 import org.duban.document.SheetReader.Row;
@@ -23,8 +23,6 @@ import org.duban.workflow.CommandReader;
 import org.duban.workflow.CommandRefused;
 import org.duban.workflow.FieldError;
 
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,23 +36,6 @@ public class PartyImport {
 
 	private static final List<String> FIELDS = List.of("source", "caseNo", "unit", "content", "basis", "dueOn");
 
-	/** A row as it was read; what is confirmed is exactly this. */
-	public record Draft(int row, Map<String, String> fields) {
-	}
-
-	/**
-	 * What a file would do.
-	 *
-	 * @param problems empty if all of it may be entered
-	 */
-	public record DryRun(List<Draft> drafts, List<Problem> problems) {
-
-		public boolean sound() {
-			return this.problems.isEmpty();
-		}
-
-	}
-
 	private final PartyEntry entry;
 
 	private final SheetReader sheets;
@@ -63,52 +44,19 @@ public class PartyImport {
 
 	private final Units units;
 
-	private final Wording wording;
+	private final DraftTexts texts;
 
-	PartyImport(PartyEntry entry, SheetReader sheets, CommandReader reader, Units units, Wording wording) {
+	PartyImport(PartyEntry entry, SheetReader sheets, CommandReader reader, Units units, DraftTexts texts) {
 		this.entry = entry;
 		this.sheets = sheets;
 		this.reader = reader;
 		this.units = units;
-		this.wording = wording;
-	}
-
-	/** The words of the file, and how rows travel to the confirming hand. */
-	@Component
-	record Wording(MessageSource messages, ObjectMapper mapper) {
-
-		String of(String code) {
-			return String.valueOf(this.messages.getMessage(code, null, code, LocaleContextHolder.getLocale()));
-		}
-
-		String json(Object value) {
-			try {
-				return this.mapper.writeValueAsString(value);
-			}
-			catch (JsonProcessingException ex) {
-				throw new IllegalArgumentException(ex);
-			}
-		}
-
-		List<Draft> drafts(String json) {
-			try {
-				return this.mapper.readValue(json, new TypeReference<>() {
-				});
-			}
-			catch (JsonProcessingException ex) {
-				throw new CommandRefused(List.of(new FieldError("", "invalid-json", List.of())));
-			}
-		}
-
+		this.texts = texts;
 	}
 
 	/** The headings that a file must have. */
 	public List<String> headings() {
 		return FIELDS.stream().map(this::heading).toList();
-	}
-
-	public String rows(DryRun run) {
-		return this.wording.json(run.drafts());
 	}
 
 	@Transactional(readOnly = true)
@@ -123,7 +71,7 @@ public class PartyImport {
 	 * @return the dry run, which says what is wrong
 	 */
 	public DryRun enter(String rows, Actor actor) {
-		DryRun run = checked(this.wording.drafts(rows), actor);
+		DryRun run = checked(this.texts.drafts(rows), actor);
 		if (run.sound()) {
 			run.drafts().forEach((draft) -> this.entry.enter(command(draft), actor));
 		}
@@ -154,7 +102,7 @@ public class PartyImport {
 	}
 
 	private EnterPartyItem command(Draft draft) {
-		return this.reader.read(this.wording.json(draft.fields()), EnterPartyItem.class);
+		return this.reader.read(this.texts.json(draft.fields()), EnterPartyItem.class);
 	}
 
 	/** Names become codes; what is no name stays, to be refused by name. */
@@ -177,7 +125,7 @@ public class PartyImport {
 			case "source" -> {
 				Map<String, String> sources = new HashMap<>();
 				List.of("consultation", "supervision")
-					.forEach((code) -> sources.put(this.wording.of("party.source." + code), code));
+					.forEach((code) -> sources.put(this.texts.word("party.source." + code), code));
 				yield sources;
 			}
 			default -> Map.of();
@@ -185,7 +133,7 @@ public class PartyImport {
 	}
 
 	private String heading(String field) {
-		return this.wording.of("party.field." + field);
+		return this.texts.word("party.field." + field);
 	}
 
 }

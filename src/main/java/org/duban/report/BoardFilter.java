@@ -29,7 +29,7 @@ public record BoardFilter(Map<String, String> asked) {
 	private static final int LONGEST = 100;
 
 	private static final List<String> NAMES = List.of("light", "kind", "whose", "unit", "channel", "category", "state",
-			"paused", "from", "to", "q");
+			"leader", "paused", "from", "to", "q");
 
 	/** Nothing is asked: all rows. Stands below the names, for it looks at them. */
 	public static final BoardFilter NONE = new BoardFilter(Map.of());
@@ -116,6 +116,7 @@ public record BoardFilter(Map<String, String> asked) {
 			case "channel" -> (row) -> row.channel().name().equals(value);
 			case "category" -> (row) -> row.category().equals(value);
 			case "state" -> (row) -> row.caseState().equals(value);
+			case "leader" -> (row) -> row.leader().equals(value);
 			case "paused" -> (row) -> row.paused() == value.equals("yes");
 			case "from" -> notBefore(LocalDate.parse(value));
 			case "to" -> notAfter(LocalDate.parse(value));

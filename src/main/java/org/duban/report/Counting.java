@@ -47,6 +47,8 @@ class Counting {
 			.with("to", sunday.toString())
 			.with("paused", "no");
 		List<Line> kinds = kinds(rows);
+		Map<String, String> leaders = this.names.people(
+				rows.stream().map(Standing::leader).filter((one) -> !one.equals(Standing.NONE)).distinct().toList());
 		List<Standing> late = rows.stream().filter((row) -> row.light() == Light.RED).toList();
 		return new Figures(figure("all", this.names.text("board.all"), BoardFilter.NONE, rows), lights,
 				figure("paused", this.names.text("board.paused"), BoardFilter.NONE.with("paused", "yes"), rows),
@@ -55,7 +57,7 @@ class Counting {
 				kinds, lateUnits(late),
 				figure("others", this.names.text("board.others"), LATE.with("whose", "others"), late),
 				channels(late, LATE), mostFirst(by(late, Standing::category, "category", this.names::category, LATE)),
-				choices(rows, kinds));
+				leaders(late, leaders, LATE), choices(rows, kinds, leaders));
 	}
 
 	private static Figure figure(String code, String name, BoardFilter filter, Collection<Standing> rows) {
@@ -80,6 +82,11 @@ class Counting {
 		BoardFilter units = LATE.with("whose", "unit");
 		List<Standing> own = late.stream().filter(units.rows()).toList();
 		return mostFirst(inOrderOfUnits(by(own, Standing::unit, "unit", this.names::unit, units)));
+	}
+
+	private List<Figure> leaders(List<Standing> rows, Map<String, String> people, BoardFilter of) {
+		List<Standing> led = rows.stream().filter((row) -> !row.leader().equals(Standing.NONE)).toList();
+		return mostFirst(by(led, Standing::leader, "leader", (leader) -> people.getOrDefault(leader, leader), of));
 	}
 
 	private List<Figure> channels(List<Standing> rows, BoardFilter of) {
@@ -108,7 +115,7 @@ class Counting {
 		return figures.stream().sorted(Comparator.comparingInt(Figure::count).reversed()).toList();
 	}
 
-	private Choices choices(List<Standing> rows, List<Line> kinds) {
+	private Choices choices(List<Standing> rows, List<Line> kinds, Map<String, String> leaders) {
 		Map<String, Figure> states = by(rows, Standing::caseState, "state", (state) -> this.names.of("state", state),
 				BoardFilter.NONE)
 			.stream()
@@ -121,7 +128,8 @@ class Counting {
 					.map(CaseState::name)
 					.filter(states::containsKey)
 					.map(states::get)
-					.toList());
+					.toList(),
+				leaders(rows, leaders, BoardFilter.NONE));
 	}
 
 }

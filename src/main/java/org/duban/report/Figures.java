@@ -13,10 +13,11 @@ import org.duban.deadline.Light;
  * @param kinds how many clocks of each kind there are, by light
  * @param lateUnits where the unit itself is late, the most first
  * @param lateOthers late clocks that are not a unit's to meet
+ * @param lateLeaders of key cases, by the leader who supervises them, the most first
  */
 public record Figures(Figure all, List<Figure> lights, Figure paused, Figure week, List<Line> kinds,
 		List<Figure> lateUnits, Figure lateOthers, List<Figure> lateChannels, List<Figure> lateCategories,
-		Choices choices) {
+		List<Figure> lateLeaders, Choices choices) {
 
 	/** A number and the rows behind it. */
 	public record Figure(String code, String name, int count, BoardFilter rows) {
@@ -32,7 +33,7 @@ public record Figures(Figure all, List<Figure> lights, Figure paused, Figure wee
 
 	/** What a filter may be set to: what there is, in its fixed order. */
 	public record Choices(List<Figure> kinds, List<Figure> units, List<Figure> channels, List<Figure> categories,
-			List<Figure> states) {
+			List<Figure> states, List<Figure> leaders) {
 
 	}
 

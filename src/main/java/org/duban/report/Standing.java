@@ -16,9 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param remaining working days left, negative when late
  * @param unit code of the handling unit, {@link #NONE} where there is none yet
  * @param category code, {@link #NONE} where there is none
+ * @param leader log-in name of who supervises a key case (督办领导), {@link #NONE} for the
+ * others
  */
 record Standing(long clockId, long proposalId, @Nullable Long assignmentId, ClockKind kind, boolean paused,
-		LocalDate due, Light light, int remaining, String unit, Channel channel, String category, String caseState) {
+		LocalDate due, Light light, int remaining, String unit, Channel channel, String category, String caseState,
+		String leader) {
 
 	static final String NONE = "-";
 

@@ -29,8 +29,9 @@ class StandingClocks {
 
 	private static final String ACTIVE = """
 			select c.id, c.proposal_id, c.assignment_id, c.kind, c.start_on, c.due, c.paused_on, a.unit, a.office_group,
-			 p.category2, p.state
+			 p.category2, p.state, k.supervisor
 			from running_clock c join proposal p on p.id = c.proposal_id left join assignment a on a.id = c.assignment_id
+			left join key_case k on k.proposal_id = p.id
 			where c.state in ('RUNNING', 'PAUSED') and c.kind <> 'COSIGN' and\s""";
 
 	private static final String FOUND = """
@@ -85,7 +86,7 @@ class StandingClocks {
 		return new Standing(row.getLong("id"), row.getLong("proposal_id"), ofUnit, kind, paused != null, due,
 				seen.light(), seen.remaining(), orNone(row.getString("unit")),
 				CHANNELS.getOrDefault(Objects.requireNonNullElse(row.getString("office_group"), ""), Channel.OTHER),
-				orNone(row.getString("category2")), row.getString("state"));
+				orNone(row.getString("category2")), row.getString("state"), orNone(row.getString("supervisor")));
 	}
 
 	private static String orNone(@Nullable String code) {

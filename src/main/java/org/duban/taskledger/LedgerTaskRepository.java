@@ -15,4 +15,7 @@ interface LedgerTaskRepository extends Repository<LedgerTask, Long> {
 
 	List<LedgerTask> findByStateOrderById(TaskState state);
 
+	/** Whether a matter of that name is still on its way. */
+	boolean existsByTitleAndLeadCodeAndParentIdIsNullAndStateNot(String title, String leadCode, TaskState state);
+
 }

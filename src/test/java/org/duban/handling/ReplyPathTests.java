@@ -200,7 +200,7 @@ class ReplyPathTests {
 		countersign("agree", null);
 		assertThat(codes(this.audit.act(task(), new AuditReply("pass", "C", null), ACTOR))).containsExactly("required");
 		assertThat(codes(this.audit.act(task(), new AuditReply("pass", "B", "应为B类"), ACTOR)))
-			.containsExactly("class-b-needs-commitments");
+			.containsExactly("class-b-goes-back");
 		assertThat(this.audit.act(task(), new AuditReply("pass", "C", "应为C类"), ACTOR)).isInstanceOf(Outcome.Done.class);
 	}
 

@@ -108,6 +108,9 @@ class NoticesTest {
 		assertThat(this.inbox.unread("member002")).isEqualTo(1);
 		this.inbox.read("member002", id);
 		assertThat(this.inbox.unread("member002")).isZero();
+		assertThat(this.inbox.page("member002", 0, 10)).extracting(Inbox.Entry::id).contains(id);
+		assertThat(this.inbox.page("member001", 0, 10)).extracting(Inbox.Entry::id).doesNotContain(id);
+		assertThat(this.inbox.count("member001")).isEqualTo(this.inbox.page("member001", 0, 100).size());
 	}
 
 	private static ResourceBundleMessageSource texts() {

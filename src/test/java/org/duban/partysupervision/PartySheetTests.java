@@ -11,8 +11,9 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.duban.DatabaseTest;
+import org.duban.document.DraftTexts;
+import org.duban.document.DryRun;
 import org.duban.document.Spreadsheets;
-import org.duban.partysupervision.PartyImport.DryRun;
 import org.duban.partysupervision.PartyLedger.Line;
 import org.duban.partysupervision.PartyLedger.Search;
 import org.duban.story.House;
@@ -38,6 +39,9 @@ class PartySheetTests {
 
 	@Autowired
 	PartyImport imports;
+
+	@Autowired
+	DraftTexts texts;
 
 	@Autowired
 	PartyLedger ledger;
@@ -118,12 +122,12 @@ class PartySheetTests {
 		List<String> wrong = row(other, "这一行的单位不对，整个文件都不写入。");
 		wrong.set(2, "体育局");
 		DryRun mixed = this.imports.read(file(List.of(row(other, "这一行没有问题，也不写入。"), wrong)), this.clerk);
-		assertThat(this.imports.enter(this.imports.rows(mixed), this.clerk).sound()).isFalse();
+		assertThat(this.imports.enter(this.texts.json(mixed.drafts()), this.clerk).sound()).isFalse();
 		assertThat(items(other)).isEmpty();
-		assertThat(this.imports.enter(this.imports.rows(run), this.clerk).sound()).isTrue();
+		assertThat(this.imports.enter(this.texts.json(run.drafts()), this.clerk).sound()).isTrue();
 		assertThat(items(walk)).extracting(Line::content).containsExactlyInAnyOrder("冰雪景区停车、换乘标识不全。", "节假日值守机制没有建立。");
 		assertThat(this.house.as("party").tasks("open-party-item", walk.id())).hasSize(2);
-		assertThat(problems(this.imports.enter(this.imports.rows(run), this.clerk))).as("entered once")
+		assertThat(problems(this.imports.enter(this.texts.json(run.drafts()), this.clerk))).as("entered once")
 			.containsExactly("2 事项（问题和要求） party-item-twice", "3 事项（问题和要求） party-item-twice");
 	}
 
@@ -159,7 +163,7 @@ class PartySheetTests {
 	void theExportHasTheRowsThatTheFiltersFind() throws IOException {
 		Walk walk = signed();
 		List<List<String>> rows = List.of(row(walk, "导出的事项之一，须在表格里。"), row(walk, "=1+1 看似公式的事项，照原文写出。"));
-		this.imports.enter(this.imports.rows(this.imports.read(file(rows), this.clerk)), this.clerk);
+		this.imports.enter(this.texts.json(this.imports.read(file(rows), this.clerk).drafts()), this.clerk);
 		byte[] excel = this.house.as("clerk").bytes("/supervision/party/ledger.xlsx?words=" + number(walk));
 		try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(excel))) {
 			Sheet sheet = book.getSheetAt(0);

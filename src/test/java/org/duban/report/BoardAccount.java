@@ -63,6 +63,8 @@ public class BoardAccount {
 		assertThat(figures.lateOthers().count()).isEqualTo(with(late, (row) -> !row.ofUnit()).size());
 		assertThat(counts(figures.lateChannels())).isEqualTo(counted(late, RawDates.Row::channel));
 		assertThat(counts(figures.lateCategories())).isEqualTo(counted(late, RawDates.Row::category));
+		assertThat(counts(figures.lateLeaders()))
+			.isEqualTo(counted(with(late, (row) -> !row.leader().equals("-")), RawDates.Row::leader));
 		assertThat(figures.lateUnits()).extracting(Figure::count).isSortedAccordingTo((a, b) -> b - a);
 	}
 

@@ -80,6 +80,10 @@ public class BoardSeed {
 						contact_tel, created_at, changed_at) values (0, ?, 'member001', false, 99, 9, 2026, true, ?, ?, ?, ?, ?, '情况',
 						'1. 建议', 'full', true, '甲', '1', '2026-01-01 10:00:00', '2026-01-01 10:00:00')""",
 				proposals);
+		this.jdbc.update("""
+				insert into key_case (version, proposal_id, state, origin, reason, put_by, put_at, supervisor)
+				select 0, id, 'SELECTED', 'SCREENED', '试验', 'clerk', created_at, 'vicechair' from proposal
+				where key_mark = true and serial_no like 'B9-%' and id not in (select proposal_id from key_case)""");
 		List<Seeded> seeded = assign(cases(from, cases));
 		clocks(seeded);
 		reminders(from, cases);
@@ -238,7 +242,7 @@ public class BoardSeed {
 		this.jdbc.update("delete from ACT_RU_VARIABLE where PROC_INST_ID_ like 'brd-%'");
 		this.jdbc.update("delete from ACT_RU_TASK where PROC_INST_ID_ like 'brd-%'");
 		this.jdbc.update("delete from ACT_RU_EXECUTION where ID_ like 'brd-%'");
-		for (String table : List.of("reminder", "running_clock", "assignment")) {
+		for (String table : List.of("reminder", "running_clock", "assignment", "key_case")) {
 			this.jdbc.update("delete from " + table + " where proposal_id" + ours);
 		}
 		this.jdbc.update("delete from proposal where serial_no like 'B9-%'");

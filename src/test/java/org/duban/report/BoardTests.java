@@ -69,6 +69,15 @@ class BoardTests {
 	void plant() {
 		LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
 		this.seed = new BoardSeed(this.jdbc, today()).plant(0, 400);
+		// What stood still before its date came is not late, and what a step stood still
+		// is
+		// not its time.
+		this.jdbc.update(
+				"update running_clock set start_on = ?, due = ?, paused_on = ? where state = 'PAUSED'"
+						+ " and basis = '依据:试验' and mod(subject_id, 10) = 0",
+				today().minusDays(60), today().minusDays(20), today().minusDays(30));
+		this.jdbc.update("update running_clock set paused_days = mod(subject_id, 4) where state = 'MET'"
+				+ " and basis = '依据:试验'");
 		this.raw = new RawDates(this.jdbc, today());
 	}
 
@@ -94,6 +103,7 @@ class BoardTests {
 		assertThat(List.of(figures.week(), figures.paused(), figures.lateOthers())).extracting(Figure::count)
 			.doesNotContain(0);
 		assertThat(BoardAccount.counts(figures.lights())).hasSize(4);
+		assertThat(figures.lateLeaders()).isNotEmpty();
 	}
 
 	@Test
@@ -104,6 +114,7 @@ class BoardTests {
 		all.addAll(figures.lateUnits().subList(0, 5));
 		all.addAll(figures.lateChannels());
 		all.addAll(figures.lateCategories());
+		all.addAll(figures.lateLeaders());
 		figures.kinds().forEach((line) -> {
 			all.add(line.total());
 			all.addAll(line.lights());
@@ -159,6 +170,7 @@ class BoardTests {
 		filtered("channel", "PARTY", (row) -> row.channel().equals("PARTY"));
 		filtered("category", some.category(), (row) -> row.category().equals(some.category()));
 		filtered("state", "REPLIED", (row) -> row.caseState().equals("REPLIED"));
+		filtered("leader", "vicechair", (row) -> row.leader().equals("vicechair"));
 		filtered("whose", "unit", RawDates.Row::ofUnit);
 		filtered("whose", "others", (row) -> !row.ofUnit());
 		filtered("paused", "yes", (row) -> row.state().equals("PAUSED"));

@@ -26,7 +26,7 @@ class RawDates {
 	/** One supervised clock with what it is counted under. */
 	record Row(long id, long caseId, String kind, LocalDate start, LocalDate due, @Nullable LocalDate ended,
 			@Nullable LocalDate paused, String state, String unit, String channel, String category, String caseState,
-			String title, String number) {
+			String title, String number, String leader) {
 
 		boolean active() {
 			return this.state.equals("RUNNING") || this.state.equals("PAUSED");
@@ -34,7 +34,7 @@ class RawDates {
 
 		Row dueOn(LocalDate other) {
 			return new Row(this.id, this.caseId, this.kind, this.start, other, this.ended, this.paused, this.state,
-					this.unit, this.channel, this.category, this.caseState, this.title, this.number);
+					this.unit, this.channel, this.category, this.caseState, this.title, this.number, this.leader);
 		}
 
 		LocalDate end() {
@@ -77,6 +77,10 @@ class RawDates {
 			cases.put(row.getLong(1), new String[] { row.getString(2), or(row.getString(3), "-"), row.getString(4),
 					or(row.getString(5), or(row.getString(6), "")) });
 		});
+		Map<Long, String> leaders = new HashMap<>();
+		jdbc.query("select proposal_id, supervisor from key_case where supervisor is not null", (row) -> {
+			leaders.put(row.getLong(1), row.getString(2));
+		});
 		this.rows = new ArrayList<>(jdbc.query("select * from running_clock", (row, number) -> {
 			String[] unit = units.getOrDefault(row.getLong("assignment_id"), new String[] { "-", "OTHER" });
 			this.stood.put(row.getLong("id"), row.getInt("paused_days"));
@@ -84,7 +88,8 @@ class RawDates {
 			return new Row(row.getLong("id"), row.getLong("proposal_id"), row.getString("kind"),
 					row.getObject("start_on", LocalDate.class), row.getObject("due", LocalDate.class),
 					row.getObject("ended_on", LocalDate.class), row.getObject("paused_on", LocalDate.class),
-					row.getString("state"), unit[0], unit[1], one[1], one[0], one[2], one[3]);
+					row.getString("state"), unit[0], unit[1], one[1], one[0], one[2], one[3],
+					leaders.getOrDefault(row.getLong("proposal_id"), "-"));
 		}));
 		this.rows.removeIf((row) -> row.kind().equals("COSIGN") || Set.of("DRAFT", "COSIGN").contains(row.caseState()));
 	}

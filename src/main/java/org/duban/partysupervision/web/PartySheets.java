@@ -6,25 +6,24 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.duban.document.SheetReader.Problem;
+import org.duban.document.DryRun;
+import org.duban.document.DryRun.Draft;
+import org.duban.document.DryRunPage;
+import org.duban.document.DryRunPage.Target;
 import org.duban.document.Spreadsheets;
 import org.duban.document.Spreadsheets.Sheet;
 import org.duban.organisation.HandlingUnit;
 import org.duban.organisation.Units;
 import org.duban.partysupervision.PartyEntry;
 import org.duban.partysupervision.PartyImport;
-import org.duban.partysupervision.PartyImport.DryRun;
 import org.duban.partysupervision.PartyLedger;
 import org.duban.partysupervision.PartyLedger.Line;
 import org.duban.partysupervision.PartyLedger.Search;
 import org.duban.workflow.Actor;
 import org.duban.workflow.CommandRefused;
-import org.duban.workflow.ErrorTexts;
-import org.duban.workflow.FieldError;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
@@ -60,17 +59,17 @@ class PartySheets {
 
 	private final Units units;
 
-	private final ErrorTexts texts;
+	private final DryRunPage page;
 
 	private final MessageSource messages;
 
-	PartySheets(PartyLedger ledger, PartyImport imports, Spreadsheets spreadsheets, Units units, ErrorTexts texts,
+	PartySheets(PartyLedger ledger, PartyImport imports, Spreadsheets spreadsheets, Units units, DryRunPage page,
 			MessageSource messages) {
 		this.units = units;
 		this.ledger = ledger;
 		this.imports = imports;
 		this.spreadsheets = spreadsheets;
-		this.texts = texts;
+		this.page = page;
 		this.messages = messages;
 	}
 
@@ -114,46 +113,21 @@ class PartySheets {
 			return this.imports.enter(rows, actor);
 		}
 		catch (CommandRefused refused) {
-			return new DryRun(List.of(),
-					refused.errors()
-						.stream()
-						.map((error) -> new Problem(0, "", error.code(), error.arguments()))
-						.toList());
+			return DryRunPage.refused(refused);
 		}
 	}
 
 	private String shown(DryRun run, Model model, Locale locale) {
-		model.addAttribute("run", run);
-		model.addAttribute("headings", this.imports.headings());
-		model.addAttribute("drafts", run.drafts().stream().map(this::named).toList());
-		model.addAttribute("rows", this.imports.rows(run));
-		model.addAttribute("problems", run.problems().stream().map((problem) -> told(problem, locale)).toList());
-		return "partysupervision/import";
-	}
-
-	/** A row as people read it. */
-	record Named(int row, List<String> cells) {
+		return this.page.show(run, new Target("/supervision/party", "party", this.imports.headings()),
+				run.drafts().stream().map(this::named).toList(), model, locale);
 	}
 
 	/** Codes get their names again. */
-	private Named named(PartyImport.Draft draft) {
-		Map<String, String> fields = draft.fields();
-		String source = fields.getOrDefault("source", "");
-		String unit = fields.getOrDefault("unit", "");
-		return new Named(draft.row(),
-				List.of(String.valueOf(this.messages.getMessage("party.source." + source, null, source,
-						LocaleContextHolder.getLocale())), fields.getOrDefault("caseNo", ""),
-						this.units.find(unit).map(HandlingUnit::name).orElse(unit), fields.getOrDefault("content", ""),
-						fields.getOrDefault("basis", ""), fields.getOrDefault("dueOn", "")));
-	}
-
-	/** A problem as people read it. */
-	record Told(int row, String column, String message) {
-	}
-
-	private Told told(Problem problem, Locale locale) {
-		FieldError error = new FieldError("", problem.code(), problem.arguments());
-		return new Told(problem.row(), problem.column(), this.texts.texts(List.of(error), locale).get(0).message());
+	private List<String> named(Draft draft) {
+		String unit = draft.text("unit");
+		return List.of(word("party.source." + draft.text("source")), draft.text("caseNo"),
+				this.units.find(unit).map(HandlingUnit::name).orElse(unit), draft.text("content"), draft.text("basis"),
+				draft.text("dueOn"));
 	}
 
 	private List<@Nullable Object> cells(Line line) {
