@@ -2,6 +2,7 @@ package org.duban.casefile;
 
 import java.util.List;
 
+import org.apache.commons.lang3.StringUtils;
 import org.duban.proposal.ArchiveInspector;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,9 @@ class ArchiveFindings implements ArchiveInspector {
 
 	private static final String ANSWERING = "select count(*) from assignment where proposal_id = ?"
 			+ " and role in ('MAIN', 'SEPARATE') and state not in ('REASSIGNED', 'CANCELLED')";
+
+	/** As much of an item as tells it from others. */
+	private static final int SHORT = 80;
 
 	private final JdbcClient jdbc;
 
@@ -47,7 +51,25 @@ class ArchiveFindings implements ArchiveInspector {
 				answered("key-supervision",
 						"select count(*) from key_case where proposal_id = ? and state not in ('CANDIDATE', 'DECLINED', 'ENDED')",
 						" and state = 'REPORTED'", id),
-				new Finding("attachments", count("select count(*) from attachment where proposal_id = ?", id), 0));
+				partyItems(id), new Finding("attachments", count("select count(*) from attachment where proposal_id = ?", id), 0));
+	}
+
+	/**
+	 * Items of party supervision go on when the volume is closed, so whoever closes it is
+	 * told of each whose turn it is.
+	 */
+	private Finding partyItems(long id) {
+		List<Open> open = this.jdbc.sql("""
+				select i.content, i.state, i.due_on, a.unit_name
+				from party_item i join assignment a on a.id = i.assignment_id
+				where i.proposal_id = ? and i.settled_at is null order by i.id""")
+			.param(id)
+			.query((row, no) -> new Open("party-item." + row.getString("state"),
+					StringUtils.abbreviate(row.getString("content"), "…", SHORT),
+					List.of(row.getString("unit_name"), row.getString("due_on"))))
+			.list();
+		int all = count("select count(*) from party_item where proposal_id = ?", id);
+		return new Finding("party-items", all - open.size(), all, open);
 	}
 
 	private Finding answered(String code, String all, String done, long id) {

@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.apache.commons.lang3.StringUtils;
 import org.duban.parameter.Parameters;
 import org.duban.proposal.ArchiveInspector.Finding;
+import org.duban.proposal.ArchiveInspector.Open;
 import org.duban.workflow.Actor;
 import org.duban.workflow.CommandService;
 import org.duban.workflow.OpenTask;
@@ -54,7 +56,16 @@ class ArchiveCheckTask implements CommandService<ArchiveCheck> {
 
 	@Override
 	public Options options(OpenTask task, Actor actor) {
-		return Options.of("about", findings(task.proposalId()).stream().map(this::choice).toList());
+		return Options.of("about", findings(task.proposalId()).stream().flatMap(this::choices).toList());
+	}
+
+	private Stream<Options.Choice> choices(Finding finding) {
+		return Stream.concat(Stream.of(choice(finding)),
+				finding.open().stream().map((open) -> new Options.Choice("", text(open), text("open"))));
+	}
+
+	private String text(Open open) {
+		return text(open.code(), Stream.concat(Stream.of(open.name()), open.more().stream()).toArray());
 	}
 
 	private List<Finding> findings(long proposalId) {
@@ -62,13 +73,13 @@ class ArchiveCheckTask implements CommandService<ArchiveCheck> {
 	}
 
 	private Options.Choice choice(Finding finding) {
-		String mark = text(finding.complete() ? "archive.complete" : "archive.missing");
+		String mark = text(finding.complete() ? "complete" : "missing");
 		return new Options.Choice(finding.complete() ? "" : finding.code(),
-				finding.found() + " / " + finding.expected() + " " + mark, text("archive." + finding.code()));
+				finding.found() + " / " + finding.expected() + " " + mark, text(finding.code()));
 	}
 
-	private String text(String code) {
-		return this.messages.getMessage(code, null, LocaleContextHolder.getLocale());
+	private String text(String code, Object... arguments) {
+		return this.messages.getMessage("archive." + code, arguments, LocaleContextHolder.getLocale());
 	}
 
 	@Override
@@ -80,7 +91,7 @@ class ArchiveCheckTask implements CommandService<ArchiveCheck> {
 		List<Finding> missing = findings.stream().filter((finding) -> !finding.complete()).toList();
 		if (!missing.isEmpty() && StringUtils.isBlank(command.comment())) {
 			return Outcome.refused("comment", "archive-missing",
-					missing.stream().map((each) -> text("archive." + each.code())).collect(Collectors.joining("、")));
+					missing.stream().map((each) -> text(each.code())).collect(Collectors.joining("、")));
 		}
 		putAway(task.proposalId(), command, findings, actor);
 		return Outcome.done();
@@ -96,11 +107,16 @@ class ArchiveCheckTask implements CommandService<ArchiveCheck> {
 		ArchiveRecord record = new ArchiveRecord(proposalId, volume, today,
 				permanent ? null : today.plusYears(this.parameters.number("archive.retention.years", today)));
 		record.checked(actor.username(), StringUtils.trimToNull(command.comment()),
-				findings.stream()
-					.map((each) -> each.code() + " " + each.found() + "/" + each.expected())
-					.collect(Collectors.joining("\n")));
+				findings.stream().map(ArchiveCheckTask::line).collect(Collectors.joining("\n")));
 		this.records.save(record);
 		this.reopened.clear(proposalId);
+	}
+
+	private static String line(Finding finding) {
+		return Stream
+			.concat(Stream.of(finding.code(), finding.found() + "/" + finding.expected()),
+					finding.open().stream().map(Open::name))
+			.collect(Collectors.joining(" "));
 	}
 
 }

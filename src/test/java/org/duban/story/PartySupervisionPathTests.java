@@ -268,4 +268,31 @@ class PartySupervisionPathTests {
 		assertThat(this.house.as("wenlv-handler").tasks("report-rectification", walk.id())).isEmpty();
 	}
 
+	@Test
+	void theArchiveCheckNamesWhatIsNotStruckOffAndItGoesOnAfterwards() {
+		Walk walk = Walk.answered(this.house, "wenlv", Commands.reply("A", 3));
+		this.house.as("clerk").post("/api/party-items", item(walk)).ok();
+		walk.says("satisfied");
+		Task check = this.house.as("clerk").task("archive-check", walk.id());
+		assertThat(check.offers("about")).contains("party-items");
+		assertThat(about(check)).contains("待立项：请市委督查室立项");
+		walk.then("party", "open-party-item",
+				decide("open", "dueOn", this.house.today().plusDays(50).toString()));
+		assertThat(about(check)).contains(ITEM, "整改中：请责任单位反馈", this.house.today().plusDays(50).toString());
+		assertThat(check.refusal(decide("archive"))).containsExactly("comment:archive-missing");
+		check.answer(decide("archive", "comment", "督办事项在台账中继续督办。"));
+		assertThat(walk.state()).isEqualTo("ARCHIVED");
+		assertThat(this.jdbc.queryForObject("select findings from archive_record where proposal_id = ?", String.class,
+				walk.id()))
+			.contains("party-items 0/1 " + ITEM);
+		assertThat(clocks(walk)).containsExactly("PARTY_FEEDBACK RUNNING");
+		walk.ofUnit("wenlv", "handler", "report-rectification", report(true));
+		walk.then("party", "close-party-item", decide("close"));
+		assertThat(line(this.house.as("party"), walk).path("state").asText()).isEqualTo("CLOSED");
+	}
+
+	private static String about(Task task) {
+		return task.sheet().path("options").path("about").toString();
+	}
+
 }
