@@ -40,11 +40,11 @@ class DemoTasks {
 		long verified = this.desk.enter(
 				new EnterTask("整理近三年涉企提案的办理情况", "市领导在提案专报上的要求", "gov-office", List.of(), today.plusDays(20), List.of()),
 				actor("supervisor"));
-		this.desk.report(verified, new ReportTask("已汇总近三年涉企提案的答复和落实情况，形成专报初稿。", "政办专报第12期（初稿）", true), actor("gov"));
+		this.desk.report(verified, new ReportTask("已汇总近三年涉企提案的答复和落实情况，形成专报初稿。", "政办专报第12期（初稿）", null, true), actor("gov"));
 		long closed = this.desk.enter(
 				new EnterTask("更新承办单位联系人名册", "提案办理协商会议定事项", "clerk", List.of(), today.plusDays(10), List.of()),
 				actor("supervisor"));
-		this.desk.report(closed, new ReportTask("各承办单位联络员、经办人名册已经核对更新。", "名册（第四版）", true), actor("clerk"));
+		this.desk.report(closed, new ReportTask("各承办单位联络员、经办人名册已经核对更新。", "名册（第四版）", null, true), actor("clerk"));
 		this.desk.close(closed, new CloseTask("close", null, "抽查十个单位，均属实。"), actor("supervisor"));
 	}
 

@@ -1,24 +1,20 @@
 package org.duban.document;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.duban.document.FileDoor.FileFacts;
 import org.duban.proposal.Cases;
 import org.duban.proposal.ProposalFacts;
 import org.duban.workflow.Actor;
 import org.duban.workflow.CommandRefused;
 import org.duban.workflow.FieldError;
-import org.duban.workflow.GuardedTexts;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
@@ -41,24 +37,17 @@ class AttachmentEndpoints {
 
 	private final AttachmentStore store;
 
-	private final FileRules rules;
-
-	private final FileText reader;
+	private final FileDoor door;
 
 	private final CaseVisibility visibility;
 
 	private final Cases cases;
 
-	private final GuardedTexts texts;
-
-	AttachmentEndpoints(AttachmentStore store, FileRules rules, FileText reader, CaseVisibility visibility, Cases cases,
-			GuardedTexts texts) {
-		this.reader = reader;
+	AttachmentEndpoints(AttachmentStore store, FileDoor door, CaseVisibility visibility, Cases cases) {
 		this.store = store;
-		this.rules = rules;
+		this.door = door;
 		this.visibility = visibility;
 		this.cases = cases;
-		this.texts = texts;
 	}
 
 	@PostMapping(path = "/proposals/{id}/attachments", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -75,25 +64,15 @@ class AttachmentEndpoints {
 			throw refused("file", "required");
 		}
 		Purpose meant = AttachmentRules.meant(asked, facts, actor);
-		String name = file.getOriginalFilename();
-		NewFile handedIn = new NewFile((name != null) ? name : "", file.getSize(), file);
+		NewFile handedIn = NewFile.of(file);
 		check(handedIn, meant, facts);
 		return find(this.store.add(id, meant, handedIn, actor));
 	}
 
 	private void check(NewFile file, Purpose purpose, ProposalFacts facts) {
-		List<FieldError> refusals = new ArrayList<>(this.texts.fileName(file.name()));
-		if (refusals.isEmpty()) {
-			int already = (int) this.store.ofCase(facts.id())
-				.stream()
-				.filter((other) -> other.purpose() == purpose)
-				.count();
-			refusals.addAll(this.rules.refusals(file, already));
-		}
+		int already = (int) this.store.ofCase(facts.id()).stream().filter((other) -> other.purpose() == purpose).count();
+		List<FieldError> refusals = new ArrayList<>(this.door.refusals(file, already));
 		AttachmentRules.refusal(purpose, facts).ifPresent(refusals::add);
-		if (refusals.isEmpty()) {
-			refusals.addAll(this.texts.fileText(this.reader.of(file)));
-		}
 		if (!refusals.isEmpty()) {
 			throw new CommandRefused(refusals);
 		}
@@ -108,18 +87,11 @@ class AttachmentEndpoints {
 			.toList();
 	}
 
-	/** A file is handed over to be kept, never to be shown or run by the browser. */
 	@GetMapping("/attachments/{id}")
 	void content(@PathVariable long id, Actor actor, HttpServletResponse response) throws IOException {
 		Attachment attachment = readable(id, actor);
-		response.setContentType(attachment.mediaType());
-		response.setContentLengthLong(attachment.sizeBytes());
-		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
-		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-				ContentDisposition.attachment().filename(attachment.name(), StandardCharsets.UTF_8).build().toString());
-		response.setHeader("X-Content-Type-Options", "nosniff");
-		response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
-		this.store.copy(id, response.getOutputStream());
+		this.door.handOver(
+				new FileFacts(id, attachment.name(), attachment.mediaType(), attachment.sizeBytes()), response);
 	}
 
 	@DeleteMapping("/attachments/{id}")

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.duban.proposal.Enclosures;
 import org.duban.proposal.Scans;
 import org.duban.workflow.Actor;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,11 +45,20 @@ class AttachmentStore implements Attachments, Enclosures, Scans {
 	}
 
 	long add(long proposalId, Purpose purpose, NewFile file, Actor actor) {
+		return add(proposalId, purpose.name(), file, actor);
+	}
+
+	/** A file that hangs on no case. */
+	long addLoose(NewFile file, Actor actor) {
+		return add(null, "LOOSE", file, actor);
+	}
+
+	private long add(@Nullable Long proposalId, String purpose, NewFile file, Actor actor) {
 		GeneratedKeyHolder key = new GeneratedKeyHolder();
 		this.jdbc.sql("""
 				insert into attachment (proposal_id, purpose, name, media_type, size_bytes, sha256,
 				uploaded_by, uploaded_at) values (?, ?, ?, ?, ?, ?, ?, ?)""")
-			.params(proposalId, purpose.name(), file.name(), this.rules.mediaType(file), file.size(), sha256(file),
+			.params(proposalId, purpose, file.name(), this.rules.mediaType(file), file.size(), sha256(file),
 					actor.username(), LocalDateTime.now(this.clock))
 			.update(key, "id");
 		Number id = key.getKey();
@@ -59,8 +69,9 @@ class AttachmentStore implements Attachments, Enclosures, Scans {
 		return id.longValue();
 	}
 
+	/** A file of a case. */
 	Optional<Attachment> find(long id) {
-		return this.jdbc.sql("select " + COLUMNS + " from attachment where id = ?")
+		return this.jdbc.sql("select " + COLUMNS + " from attachment where id = ? and proposal_id is not null")
 			.param(id)
 			.query(Attachment.class)
 			.optional();

@@ -1,6 +1,7 @@
 package org.duban.document;
 
 import org.springframework.core.io.InputStreamSource;
+import org.springframework.web.multipart.MultipartFile;
 
 /**
  * A file as someone hands it in; its content is read as a stream and never held whole.
@@ -17,6 +18,11 @@ record NewFile(String name, long size, InputStreamSource content) {
 			.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Co}]", "")
 			.replaceAll("[<>:\"|?*]", "_")
 			.replaceAll("^[.\\s]+|[.\\s]+$", "");
+	}
+
+	static NewFile of(MultipartFile file) {
+		String name = file.getOriginalFilename();
+		return new NewFile((name != null) ? name : "", file.getSize(), file);
 	}
 
 	String extension() {

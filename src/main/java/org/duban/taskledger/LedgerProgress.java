@@ -1,6 +1,7 @@
 package org.duban.taskledger;
 
 import java.time.LocalDateTime;
+import java.util.Objects;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -62,6 +63,10 @@ class LedgerProgress {
 		this.finding = found.comment();
 		this.checkedBy = stamp.by();
 		this.checkedAt = stamp.at();
+	}
+
+	long id() {
+		return Objects.requireNonNull(this.id);
 	}
 
 }

@@ -36,14 +36,17 @@ public class TaskDesk {
 
 	private final LedgerProgressRepository progress;
 
+	private final TaskEvidence evidence;
+
 	private final Settings settings;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	TaskDesk(LedgerTaskRepository tasks, LedgerProgressRepository progress, Settings settings,
+	TaskDesk(LedgerTaskRepository tasks, LedgerProgressRepository progress, TaskEvidence evidence, Settings settings,
 			ApplicationEventPublisher events, Clock clock) {
+		this.evidence = evidence;
 		this.tasks = tasks;
 		this.progress = progress;
 		this.settings = settings;
@@ -125,7 +128,8 @@ public class TaskDesk {
 		if (command.finished() && !nodes(task).stream().allMatch((node) -> node.is(TaskState.CLOSED))) {
 			refuse(List.of(new FieldError("finished", "task-nodes-open", List.of())));
 		}
-		this.progress.save(new LedgerProgress(taskId, command, stamp(actor)));
+		LedgerProgress report = this.progress.save(new LedgerProgress(taskId, command, stamp(actor)));
+		this.evidence.handIn(report, taskId, command.papers(), actor);
 		if (command.finished()) {
 			task.reported(actor.username());
 		}

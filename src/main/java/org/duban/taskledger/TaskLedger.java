@@ -65,7 +65,7 @@ public class TaskLedger {
 	}
 
 	/** A report with what was found. */
-	public record Report(String text, @Nullable String evidence, boolean finished, String reportedBy,
+	public record Report(long id, String text, @Nullable String evidence, boolean finished, String reportedBy,
 			LocalDateTime reportedAt, @Nullable String decision, @Nullable String finding, @Nullable String checkedBy,
 			@Nullable LocalDateTime checkedAt) {
 	}
@@ -121,7 +121,7 @@ public class TaskLedger {
 
 	public List<Report> reports(long id) {
 		return this.jdbc.sql("""
-				select p.text_body as text, p.evidence, p.finished, coalesce(r.name, p.reported_by) as reported_by,
+				select p.id, p.text_body as text, p.evidence, p.finished, coalesce(r.name, p.reported_by) as reported_by,
 				 p.reported_at, p.decision, p.finding, coalesce(c.name, p.checked_by) as checked_by, p.checked_at
 				from ledger_progress p left join account r on r.username = p.reported_by
 				left join account c on c.username = p.checked_by where p.ledger_task_id = ? order by p.id""")

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,6 +87,9 @@ class AccessMatrixTests {
 		Map<String, String> ids = new LinkedHashMap<>();
 		ids.put("/member/tasks/{id}", "/member/tasks/" + asked.task(asked.member, "give-feedback"));
 		ids.put("/supervision/tasks/{id}", "/supervision/tasks/0");
+		String evidence = evidence(wire);
+		ids.put("/ledger-tasks/{id}/evidence/{file}", evidence);
+		ids.put("/ledger-tasks/{id}/evidence", evidence.substring(0, evidence.lastIndexOf('/')));
 		ids.put("/ledger-tasks/{id}", "/ledger-tasks/0");
 		ids.put("tasks/{id}", "tasks/" + chain.task("wenlv-handler", "draft-reply"));
 		ids.put("task/{id}", "task/" + chain.task("wenlv-handler", "draft-reply"));
@@ -116,18 +120,41 @@ class AccessMatrixTests {
 		return new Scene(chain, ids);
 	}
 
-	private static String attachment(Wire wire, Chain chain) {
-		Browser browser = Browser.of(wire, chain.member);
-		browser.get("/member");
+	/** Of a matter that wenlv leads and has reported done. */
+	private static String evidence(Wire wire) {
+		Browser handler = Browser.of(wire, "wenlv-handler");
+		handler.get("/supervision/tasks");
+		String tomorrow = LocalDate.parse(wire.get("clerk", "/api/clock").json().path("now").asText().substring(0, 10))
+			.plusDays(1)
+			.toString();
+		String task = "/ledger-tasks/" + wire
+			.post("clerk", "/api/ledger-tasks",
+					Map.of("title", "整理佐证材料", "basis", "工作安排", "lead", "wenlv", "dueOn", tomorrow))
+			.ok()
+			.json()
+			.path("id")
+			.asLong();
+		long file = json(handler.upload("/api" + task + "/evidence", "survey.txt", "调研材料")).path("id").asLong();
+		wire.post("wenlv-handler", "/api" + task + "/report",
+				Map.of("text", "材料已经全部整理完毕。", "finished", true, "files", List.of(file)))
+			.ok();
+		return task + "/evidence/" + file;
+	}
+
+	private static JsonNode json(HttpResponse<String> answer) {
 		try {
-			return Wire.MAPPER
-				.readTree(browser.upload("/api/proposals/" + chain.id + "/attachments", "survey.txt", "调研材料").body())
-				.path("id")
-				.asText();
+			return Wire.MAPPER.readTree(answer.body());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private static String attachment(Wire wire, Chain chain) {
+		Browser browser = Browser.of(wire, chain.member);
+		browser.get("/member");
+		return json(browser.upload("/api/proposals/" + chain.id + "/attachments", "survey.txt", "调研材料")).path("id")
+			.asText();
 	}
 
 	@Test
@@ -159,7 +186,7 @@ class AccessMatrixTests {
 
 	/** With a body that is refused where it is let in, so that nothing changes. */
 	private static int call(Browser browser, String method, String path) {
-		if (method.equals("POST") && path.endsWith("/attachments")) {
+		if (method.equals("POST") && (path.endsWith("/attachments") || path.endsWith("/evidence"))) {
 			return browser.upload(path, "programme.exe", "MZ").statusCode();
 		}
 		String command = "{\"variables\": {\"command\": {\"value\": \"{}\", \"type\": \"String\"}}}";

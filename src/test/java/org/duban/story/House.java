@@ -88,19 +88,24 @@ public final class House {
 
 	/** A file from a person's desk; its id. */
 	long upload(String username, long proposalId, String purpose, byte[] pdf) {
+		return handIn(username, "/api/proposals/" + proposalId + "/attachments?purpose=" + purpose, "scan.pdf", pdf)
+			.json()
+			.path("id")
+			.asLong();
+	}
+
+	Reply handIn(String username, String path, String name, byte[] content) {
 		String basic = Base64.getEncoder().encodeToString((username + ":demo").getBytes(StandardCharsets.UTF_8));
 		String mark = "part-of-the-form";
-		String head = "--" + mark + "\r\nContent-Disposition: form-data; name=\"purpose\"\r\n\r\n" + purpose + "\r\n--"
-				+ mark + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"scan.pdf\"\r\n"
-				+ "Content-Type: application/pdf\r\n\r\n";
-		String form = head + new String(pdf, StandardCharsets.ISO_8859_1) + "\r\n--" + mark + "--\r\n";
+		String head = "--" + mark + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\n"
+				+ "Content-Type: application/octet-stream\r\n\r\n";
+		String form = head + new String(content, StandardCharsets.ISO_8859_1) + "\r\n--" + mark + "--\r\n";
 		try {
-			HttpResponse<String> response = this.client
-				.send(request("/api/proposals/" + proposalId + "/attachments").header("Authorization", "Basic " + basic)
-					.header("Content-Type", "multipart/form-data; boundary=" + mark)
-					.POST(HttpRequest.BodyPublishers.ofString(form, StandardCharsets.ISO_8859_1))
-					.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-			return new Reply("upload", response.statusCode(), response.body()).json().path("id").asLong();
+			HttpResponse<String> response = this.client.send(request(path).header("Authorization", "Basic " + basic)
+				.header("Content-Type", "multipart/form-data; boundary=" + mark)
+				.POST(HttpRequest.BodyPublishers.ofString(form, StandardCharsets.ISO_8859_1))
+				.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+			return new Reply(username + " POST " + path, response.statusCode(), response.body());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -23,6 +23,11 @@ public record Person(House house, String username) {
 		return this.house.send(this.username, method, path, body);
 	}
 
+	/** Hands a file in. */
+	public Reply handIn(String path, String name, byte[] content) {
+		return this.house.handIn(this.username, path, name, content);
+	}
+
 	/** A page of the house in this person's browser. */
 	public String page(String path) {
 		return this.house.page(this.username, path);

@@ -1,5 +1,6 @@
 package org.duban.taskledger;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -216,6 +217,50 @@ class TaskLedgerTests {
 		long id = this.house.as("clerk").post("/api/ledger-tasks", body).json().path("id").asLong();
 		LocalDate due = LocalDate.parse(read("clerk", id).path("matter").path("line").path("dueOn").asText());
 		assertThat(due).isBetween(this.house.today().plusDays(60), this.house.today().plusDays(72));
+	}
+
+	@Test
+	void evidenceIsReadByWhoReadsTheMatterAndByNobodyElse() {
+		long id = entered("nodes", List.of());
+		Person handler = this.house.as("wenlv-handler");
+		String path = "/api/ledger-tasks/" + id + "/evidence";
+		byte[] pdf = "%PDF-1.7 list".getBytes(StandardCharsets.US_ASCII);
+		assertThat(handler.handIn(path, "list.exe", pdf).errors()).containsExactly("file:file-kind");
+		assertThat(handler.handIn(path, "list.pdf", new byte[] { 'M', 'Z', 0, 1 }).errors())
+			.containsExactly("file:file-content");
+		assertThat(this.house.as("jiaoyu-handler").handIn(path, "list.pdf", pdf).status()).isEqualTo(403);
+		assertThat(this.house.as("tiyu-handler").handIn(path, "list.pdf", pdf).status()).isEqualTo(404);
+		long file = handler.handIn(path, "../list.pdf", pdf).json().path("id").asLong();
+		long other = handler.handIn(path, "other.pdf", pdf).json().path("id").asLong();
+		assertThat(got("clerk", path, file)).as("before it is reported").isEqualTo(404);
+		assertThat(refused("wenlv-liaison", id, "report", with(file))).containsExactly("files:no-such-evidence");
+		assertThat(read("clerk", id).path("reports")).as("a refused report leaves nothing").isEmpty();
+		handler.post("/api/ledger-tasks/" + id + "/report", with(file)).ok();
+		assertThat(refused("wenlv-handler", id, "report", with(file))).containsExactly("files:no-such-evidence");
+		for (String reader : List.of("clerk", "supervisor", "jiaoyu-handler", "wenlv-leader")) {
+			assertThat(got(reader, path, file)).as(reader).isEqualTo(200);
+			assertThat(got(reader, path, other)).as("not reported: " + reader).isEqualTo(404);
+		}
+		for (String stranger : List.of("tiyu-handler", "member555", "expert1", "sysadmin", "reviewer1")) {
+			assertThat(got(stranger, path, file)).as(stranger).isEqualTo(404);
+		}
+		assertThat(this.house.as("clerk").ask("GET", "/api/attachments/" + file, null).status())
+			.as("by the door of the cases")
+			.isEqualTo(404);
+		assertThat(got("clerk", "/api/ledger-tasks/" + entered("nodes", List.of()) + "/evidence", file)).isEqualTo(404);
+		assertThat(handler.ask("DELETE", path + "/" + file, null).status()).as("reported with").isEqualTo(403);
+		assertThat(handler.ask("DELETE", path + "/" + other, null).status()).isEqualTo(204);
+		assertThat(read("clerk", id).path("files").toString()).contains("\"list.pdf\"").doesNotContain("other");
+		assertThat(this.house.as("supervisor").page("/supervision/tasks/" + id)).contains(path + "/" + file, "list.pdf");
+		assertThat(this.house.as("clerk").bytes(path + "/" + file)).isEqualTo(pdf);
+	}
+
+	private int got(String reader, String path, long file) {
+		return this.house.as(reader).ask("GET", path + "/" + file, null).status();
+	}
+
+	private static Map<String, Object> with(long file) {
+		return Map.of("text", DONE, "finished", false, "files", List.of(file));
 	}
 
 }

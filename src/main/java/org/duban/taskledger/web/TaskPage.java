@@ -7,18 +7,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.stream.Stream;
 
 import org.duban.organisation.Units;
 import org.duban.taskledger.CloseTask;
 import org.duban.taskledger.EnterTask;
 import org.duban.taskledger.ReportTask;
 import org.duban.taskledger.TaskDesk;
+import org.duban.taskledger.TaskEvidence;
 import org.duban.taskledger.TaskLedger;
 import org.duban.taskledger.TaskLedger.Matter;
 import org.duban.taskledger.TaskLedger.Search;
 import org.duban.taskledger.TaskRoles;
 import org.duban.workflow.Actor;
 import org.duban.workflow.CommandRefused;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -31,6 +34,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 
 /** 督查任务台账: matters with their nodes; each with its reports on a page of its own. */
@@ -44,11 +48,14 @@ class TaskPage {
 
 	private final TaskDesk desk;
 
+	private final TaskEvidence evidence;
+
 	private final Units units;
 
 	private final TypedTasks typed;
 
-	TaskPage(TaskLedger ledger, TaskDesk desk, Units units, TypedTasks typed) {
+	TaskPage(TaskLedger ledger, TaskDesk desk, TaskEvidence evidence, Units units, TypedTasks typed) {
+		this.evidence = evidence;
 		this.ledger = ledger;
 		this.desk = desk;
 		this.units = units;
@@ -82,13 +89,22 @@ class TaskPage {
 		return one(id, actor, model, Map.of(), Map.of());
 	}
 
+	/** Files come first, so that none is lost if something else is to be corrected. */
 	@PostMapping("/{id}/report")
-	String report(@PathVariable long id, @RequestParam Map<String, String> fields, Actor actor, Model model,
-			Locale locale) {
-		return acted(id, actor, model, fields, locale, () -> {
-			Map<String, Object> command = new HashMap<>(fields);
-			command.put("finished", "true".equals(fields.get("finished")));
+	String report(@PathVariable long id, @RequestParam MultiValueMap<String, String> fields,
+			@RequestParam(required = false) @Nullable List<MultipartFile> upload, Actor actor, Model model, Locale locale) {
+		return acted(id, actor, model, fields.toSingleValueMap(), locale, () -> {
+			List<String> named = new ArrayList<>(fields.getOrDefault("files", List.of()));
+			Stream.ofNullable(upload)
+				.flatMap(List::stream)
+				.filter((file) -> !file.isEmpty())
+				.forEach((file) -> named.add(String.valueOf(this.evidence.keep(id, file, actor).id())));
+			Map<String, Object> command = new HashMap<>(fields.toSingleValueMap());
+			command.put("files", named);
+			command.put("finished", "true".equals(fields.getFirst("finished")));
 			this.desk.report(id, this.typed.read(command, ReportTask.class), actor);
+			// What was unticked is not wanted.
+			this.evidence.waiting(id, actor).forEach((file) -> this.evidence.remove(id, file.id(), actor));
 		});
 	}
 
@@ -113,6 +129,8 @@ class TaskPage {
 	private String one(long id, Actor actor, Model model, Map<String, String> fields, Map<String, String> errors) {
 		model.addAttribute("matter", matter(id, actor));
 		model.addAttribute("reports", this.ledger.reports(id));
+		model.addAttribute("evidence", this.evidence.ofReports(id));
+		model.addAttribute("waiting", this.evidence.waiting(id, actor));
 		model.addAttribute("reminders", this.ledger.reminders(id));
 		model.addAttribute("all", TaskRoles.readsAll(actor));
 		model.addAttribute("typed", fields);
