@@ -8,12 +8,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.duban.deadline.ClockKind;
 import org.duban.proposal.Cases;
+import org.duban.supervision.DatedMatters;
 import org.duban.workflow.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,10 +53,20 @@ public class ReminderLedger {
 	 * A row of the ledger.
 	 *
 	 * @param level 0 for one by hand
+	 * @param clock kind of the clock, or {@link DatedMatters#KIND}
+	 * @param remaining working days that were left, negative when late; null if not known
+	 * @param proposalId the case, or else
+	 * @param task the matter of the task ledger
+	 * @param number of the case; empty for a matter
 	 */
 	public record Line(long id, LocalDateTime sentAt, int level, @Nullable String clock, @Nullable LocalDate due,
-			int remaining, long proposalId, String number, String title, @Nullable String unit, String channels,
-			String text, String by, List<Told> told, @Nullable Acted acted) {
+			@Nullable Integer remaining, @Nullable Long proposalId, @Nullable Long task, String number, String title,
+			@Nullable String unit, String channels, String text, String by, List<Told> told, @Nullable Acted acted) {
+
+		Line answered(List<Told> told, @Nullable Acted acted) {
+			return new Line(this.id, this.sentAt, this.level, this.clock, this.due, this.remaining, this.proposalId,
+					this.task, this.number, this.title, this.unit, this.channels, this.text, this.by, told, acted);
+		}
 
 		public long opened() {
 			return this.told.stream().filter((one) -> one.openedAt() != null).count();
@@ -70,22 +79,26 @@ public class ReminderLedger {
 	}
 
 	/** A row before it is answered for. */
-	private record Row(Line line, @Nullable Long assignmentId, List<String> recipients) {
+	record Row(Line line, @Nullable Long assignmentId, List<String> recipients) {
 	}
 
-	private static final String FROM = " from reminder r join proposal p on p.id = r.proposal_id"
-			+ " left join assignment a on a.id = r.assignment_id left join account s on s.username = r.sent_by where ";
+	private static final String FROM = " from reminder r left join proposal p on p.id = r.proposal_id"
+			+ " left join assignment a on a.id = r.assignment_id left join ledger_task t on t.id = r.ledger_task_id"
+			+ " left join handling_unit u on u.code = t.lead_code left join account s on s.username = r.sent_by where ";
 
 	private static final String SELECT = """
-			select r.id, r.sent_at, r.level_no, r.clock_kind, r.due_on, r.remaining, r.proposal_id, p.case_no,
-			p.serial_no, p.title, a.unit_name, r.channels, r.text_body,
-			coalesce(s.name, r.sent_by) as sender, r.assignment_id, r.recipients""";
+			select r.id, r.sent_at, r.level_no, r.clock_kind, r.due_on, r.remaining, r.proposal_id, r.ledger_task_id,
+			p.case_no, p.serial_no, coalesce(p.title, t.title) as title, coalesce(a.unit_name, u.name) as unit_name,
+			r.channels, r.text_body, coalesce(s.name, r.sent_by) as sender, r.assignment_id, r.recipients""";
 
 	private final JdbcClient jdbc;
 
 	private final Cases cases;
 
-	ReminderLedger(JdbcClient jdbc, Cases cases) {
+	private final ReminderAnswers answers;
+
+	ReminderLedger(JdbcClient jdbc, Cases cases, ReminderAnswers answers) {
+		this.answers = answers;
 		this.jdbc = jdbc;
 		this.cases = cases;
 	}
@@ -130,13 +143,20 @@ public class ReminderLedger {
 	}
 
 	private List<Line> read(String condition, Map<String, ?> values) {
-		return answered(this.jdbc.sql(SELECT + FROM + condition).params(values).query(ReminderLedger::row).list());
+		return this.answers
+			.of(this.jdbc.sql(SELECT + FROM + condition).params(values).query(ReminderLedger::row).list());
 	}
 
 	private static String condition(Search search, Map<String, Object> values) {
 		List<String> all = new ArrayList<>(List.of("1 = 1"));
-		add(all, values, "a.unit = :unit", "unit", text(search.unit()));
-		add(all, values, "r.clock_kind = :clock", "clock", text(search.clock()));
+		add(all, values, "(a.unit = :unit or t.lead_code = :unit)", "unit", text(search.unit()));
+		String clock = text(search.clock());
+		if (DatedMatters.KIND.equals(clock)) {
+			all.add("r.ledger_task_id is not null");
+		}
+		else {
+			add(all, values, "r.clock_kind = :clock", "clock", clock);
+		}
 		add(all, values, "r.level_no = :level", "level", search.level());
 		LocalDate since = search.since();
 		add(all, values, "r.sent_at >= :since", "since", (since != null) ? since.atStartOfDay() : null);
@@ -161,90 +181,18 @@ public class ReminderLedger {
 	}
 
 	private static Row row(ResultSet row, int no) throws SQLException {
-		String number = row.getString("case_no");
+		String number = (row.getString("case_no") != null) ? row.getString("case_no") : row.getString("serial_no");
 		String recipients = row.getString("recipients");
+		Long task = row.getObject("ledger_task_id", Long.class);
 		Line line = new Line(row.getLong("id"), row.getObject("sent_at", LocalDateTime.class), row.getInt("level_no"),
-				row.getString("clock_kind"), row.getObject("due_on", LocalDate.class), row.getInt("remaining"),
-				row.getLong("proposal_id"), String.valueOf((number != null) ? number : row.getString("serial_no")),
-				row.getString("title"), row.getString("unit_name"), row.getString("channels"),
-				row.getString("text_body"), row.getString("sender"), List.of(), null);
+				(task != null) ? DatedMatters.KIND : row.getString("clock_kind"),
+				row.getObject("due_on", LocalDate.class), row.getObject("remaining", Integer.class),
+				row.getObject("proposal_id", Long.class), task, (number != null) ? number : "", row.getString("title"),
+				row.getString("unit_name"), row.getString("channels"), row.getString("text_body"),
+				row.getString("sender"), List.of(), null);
 		long assignment = row.getLong("assignment_id");
 		return new Row(line, row.wasNull() ? null : assignment,
 				recipients.isEmpty() ? List.of() : List.of(recipients.split(",")));
-	}
-
-	private List<Line> answered(List<Row> rows) {
-		if (rows.isEmpty()) {
-			return List.of();
-		}
-		Map<Long, List<Map.Entry<Long, Told>>> told = this.jdbc.sql("""
-				select n.reminder_id, n.recipient, acc.name, n.read_at, o.state, o.sent_at from notice n
-				left join account acc on acc.username = n.recipient
-				left join outbox o on o.event_id = concat(n.kind, '-', n.id)
-				where n.reminder_id in (:ids) order by n.id""")
-			.param("ids", rows.stream().map((row) -> row.line().id()).toList())
-			.query((row, no) -> Map.entry(row.getLong(1), told(row)))
-			.list()
-			.stream()
-			.collect(Collectors.groupingBy(Map.Entry::getKey));
-		List<Line> lines = new ArrayList<>();
-		for (Row row : rows) {
-			List<Told> read = told.getOrDefault(row.line().id(), List.of()).stream().map(Map.Entry::getValue).toList();
-			lines.add(with(row, read.isEmpty() ? unknown(row) : read));
-		}
-		return lines;
-	}
-
-	private static Told told(ResultSet row) throws SQLException {
-		String name = row.getString(3);
-		return new Told(row.getString(2), (name != null) ? name : row.getString(2), true,
-				row.getObject(4, LocalDateTime.class), row.getString(5), row.getObject(6, LocalDateTime.class));
-	}
-
-	// Rows of before messages knew their reminder.
-	private static List<Told> unknown(Row row) {
-		return row.recipients().stream().map((who) -> new Told(who, who, false, null, null, null)).toList();
-	}
-
-	private Line with(Row row, List<Told> told) {
-		Line line = row.line();
-		return new Line(line.id(), line.sentAt(), line.level(), line.clock(), line.due(), line.remaining(),
-				line.proposalId(), line.number(), line.title(), line.unit(), line.channels(), line.text(), line.by(),
-				told, acted(row));
-	}
-
-	/**
-	 * The first thing that one of those who were told did to what the reminder is about:
-	 * one of the tasks that its clock dates, more time asked for, or, where it dates none
-	 * or was urged by hand, anything.
-	 */
-	private @Nullable Acted acted(Row row) {
-		Line line = row.line();
-		if (row.recipients().isEmpty()) {
-			return null;
-		}
-		Map<String, Object> values = new HashMap<>(
-				Map.of("case", line.proposalId(), "at", line.sentAt(), "told", row.recipients()));
-		String condition = "proposal_id = :case and done_at >= :at and actor in (:told)";
-		String clock = line.clock();
-		List<String> acts = new ArrayList<>((clock != null) ? ClockKind.valueOf(clock).tasks() : List.of());
-		if (!acts.isEmpty()) {
-			acts.add("ask-extension");
-			values.put("acts", acts);
-			condition += " and act in (:acts)";
-		}
-		Long part = row.assignmentId();
-		if (part != null) {
-			values.put("part", part);
-			condition += " and (assignment_id is null or assignment_id = :part)";
-		}
-		return this.jdbc
-			.sql("select actor_name, act, done_at from audit_entry where " + condition + " order by id limit 1")
-			.params(values)
-			.query((found, no) -> new Acted(found.getString(1), found.getString(2),
-					found.getObject(3, LocalDateTime.class)))
-			.optional()
-			.orElse(null);
 	}
 
 }

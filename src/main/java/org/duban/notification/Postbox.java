@@ -65,6 +65,12 @@ class Postbox {
 				this.address + "/inbox");
 	}
 
+	/** A reminder of what is no case: the ledger's row, and the page it is about. */
+	void remind(Collection<Person> people, long reminderId, String path, String kind, Object... arguments) {
+		deliver(people, new Inbox.Text(kind, null, reminderId, head(kind, arguments), text(kind + ".body", arguments)),
+				this.address + path);
+	}
+
 	private Inbox.Text written(Notice notice, Object... arguments) {
 		return new Inbox.Text(notice.kind(), notice.proposalId(), notice.reminderId(), head(notice.kind(), arguments),
 				text(notice.kind() + ".body", arguments));

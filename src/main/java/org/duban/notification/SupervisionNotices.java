@@ -2,7 +2,9 @@ package org.duban.notification;
 
 import java.util.Locale;
 
+import org.duban.supervision.DatedMatters;
 import org.duban.supervision.LevelReached;
+import org.duban.supervision.MatterReminderMissing;
 import org.duban.supervision.ReminderMissing;
 import org.duban.supervision.UnitUrged;
 import org.springframework.context.MessageSource;
@@ -48,6 +50,13 @@ class SupervisionNotices {
 		this.postbox.tell(this.recipients.groups("sysadmin", "clerk"),
 				Notice.of("reminder-missing", event.proposalId(), text("clock." + event.kind()), event.due().toString(),
 						event.shouldOn().toString(), text("level." + event.level())));
+	}
+
+	@EventListener
+	void on(MatterReminderMissing event) {
+		this.postbox.tell(this.recipients.groups("sysadmin", "clerk"), "reminder-missing", event.title(), "",
+				text("clock." + DatedMatters.KIND), event.due().toString(), event.shouldOn().toString(),
+				text("level." + event.level()));
 	}
 
 	private String text(String key) {

@@ -20,7 +20,8 @@ class TaskNotices {
 
 	@EventListener
 	void on(TaskReminded event) {
-		this.postbox.tell(this.recipients.named(event.recipients()), "task-reminded", event.title(), event.text());
+		this.postbox.remind(this.recipients.named(event.recipients()), event.reminderId(),
+				"/supervision/tasks/" + event.taskId(), "task-reminded", event.title(), event.text());
 	}
 
 }

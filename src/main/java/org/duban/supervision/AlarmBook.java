@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.duban.deadline.ClockKind;
 import org.duban.deadline.RunningClock;
+import org.duban.supervision.DatedMatters.Matter;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.DuplicateKeyException;
@@ -22,16 +23,31 @@ class AlarmBook {
 	/**
 	 * A reminder that was found missing.
 	 *
+	 * @param subject what it is of
 	 * @param entered whether the ledger has it by now
-	 * @param over whether nobody waits for it any more: its clock has ended or moved
+	 * @param over whether nobody waits for it any more: its clock has ended or moved; of
+	 * a matter its room knows
 	 */
-	record Alarm(long id, long clockId, ClockKind kind, long proposalId, LocalDate due, int level, LocalDate shouldOn,
-			LocalDateTime foundAt, @Nullable String repairedBy, @Nullable LocalDateTime repairedAt, boolean entered,
-			boolean over) {
+	record Alarm(long id, Subject subject, LocalDate due, int level, LocalDate shouldOn, LocalDateTime foundAt,
+			@Nullable String repairedBy, @Nullable LocalDateTime repairedAt, boolean entered, boolean over) {
 
 		boolean isOpen() {
 			return !this.entered && !this.over;
 		}
+
+	}
+
+	/** What a reminder is of. */
+	sealed interface Subject {
+
+	}
+
+	record OfClock(long clockId, ClockKind kind, long proposalId) implements Subject {
+
+	}
+
+	/** A matter of the task ledger. */
+	record OfMatter(long taskId) implements Subject {
 
 	}
 
@@ -40,13 +56,13 @@ class AlarmBook {
 	}
 
 	private static final String SELECT = """
-			select m.id, m.clock_id, m.clock_kind, m.proposal_id, m.due_on, m.level_no, m.should_on, m.found_at,
-			m.repaired_by, m.repaired_at,
-			exists (select 1 from reminder r where r.clock_id = m.clock_id and r.due_on = m.due_on
-				and r.level_no = m.level_no) as entered,
-			not exists (select 1 from running_clock c where c.id = m.clock_id and c.due = m.due_on
-				and c.active_key is not null) as over_now
-			from missing_reminder m""";
+			select m.id, m.clock_id, m.clock_kind, m.proposal_id, m.ledger_task_id, m.due_on, m.level_no, m.should_on,
+			m.found_at, m.repaired_by, m.repaired_at,
+			exists (select 1 from reminder r where r.due_on = m.due_on and r.level_no = m.level_no
+				and (r.clock_id = m.clock_id or r.ledger_task_id = m.ledger_task_id)) as entered,
+			m.clock_id is not null and not exists (select 1 from running_clock c where c.id = m.clock_id
+				and c.due = m.due_on and c.active_key is not null) as over_now
+			from reminder_alarm m""";
 
 	private final JdbcClient jdbc;
 
@@ -55,7 +71,7 @@ class AlarmBook {
 	}
 
 	boolean isIn(RunningClock clock, int level) {
-		return this.jdbc.sql("select count(*) from missing_reminder where clock_id = ? and due_on = ? and level_no = ?")
+		return this.jdbc.sql("select count(*) from reminder_alarm where clock_id = ? and due_on = ? and level_no = ?")
 			.params(clock.id(), clock.due(), level)
 			.query(Integer.class)
 			.single() > 0;
@@ -63,10 +79,25 @@ class AlarmBook {
 
 	void add(RunningClock clock, int level, LocalDate shouldOn, LocalDateTime now) {
 		this.jdbc.sql("""
-				insert into missing_reminder (clock_id, clock_kind, proposal_id, assignment_id, due_on, level_no,
+				insert into reminder_alarm (clock_id, clock_kind, proposal_id, assignment_id, due_on, level_no,
 				should_on, found_at) values (?, ?, ?, ?, ?, ?, ?, ?)""")
 			.params(clock.id(), clock.kind().name(), clock.subject().proposalId(), clock.subject().assignmentId(),
 					clock.due(), level, shouldOn, now)
+			.update();
+	}
+
+	boolean isIn(Matter matter, int level) {
+		return this.jdbc
+			.sql("select count(*) from reminder_alarm where ledger_task_id = ? and due_on = ? and level_no = ?")
+			.params(matter.id(), matter.due(), level)
+			.query(Integer.class)
+			.single() > 0;
+	}
+
+	void add(Matter matter, int level, LocalDate shouldOn, LocalDateTime now) {
+		this.jdbc.sql("insert into reminder_alarm (ledger_task_id, due_on, level_no, should_on, found_at)"
+				+ " values (?, ?, ?, ?, ?)")
+			.params(matter.id(), matter.due(), level, shouldOn, now)
 			.update();
 	}
 
@@ -80,15 +111,21 @@ class AlarmBook {
 	}
 
 	private static Alarm alarm(ResultSet row, int no) throws SQLException {
-		return new Alarm(row.getLong("id"), row.getLong("clock_id"), ClockKind.valueOf(row.getString("clock_kind")),
-				row.getLong("proposal_id"), row.getObject("due_on", LocalDate.class), row.getInt("level_no"),
-				row.getObject("should_on", LocalDate.class), row.getObject("found_at", LocalDateTime.class),
-				row.getString("repaired_by"), row.getObject("repaired_at", LocalDateTime.class),
-				row.getBoolean("entered"), row.getBoolean("over_now"));
+		return new Alarm(row.getLong("id"), subject(row), row.getObject("due_on", LocalDate.class),
+				row.getInt("level_no"), row.getObject("should_on", LocalDate.class),
+				row.getObject("found_at", LocalDateTime.class), row.getString("repaired_by"),
+				row.getObject("repaired_at", LocalDateTime.class), row.getBoolean("entered"),
+				row.getBoolean("over_now"));
+	}
+
+	private static Subject subject(ResultSet row) throws SQLException {
+		long task = row.getLong("ledger_task_id");
+		return row.wasNull() ? new OfClock(row.getLong("clock_id"), ClockKind.valueOf(row.getString("clock_kind")),
+				row.getLong("proposal_id")) : new OfMatter(task);
 	}
 
 	void repaired(long id, String by, LocalDateTime now) {
-		this.jdbc.sql("update missing_reminder set repaired_by = ?, repaired_at = ? where id = ?")
+		this.jdbc.sql("update reminder_alarm set repaired_by = ?, repaired_at = ? where id = ?")
 			.params(by, now, id)
 			.update();
 	}

@@ -6,13 +6,17 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 
-import org.duban.deadline.ClockKind;
 import org.duban.deadline.Clocks;
 import org.duban.deadline.RunningClock;
 import org.duban.proposal.Cases;
 import org.duban.supervision.AlarmBook.Alarm;
+import org.duban.supervision.AlarmBook.OfClock;
+import org.duban.supervision.AlarmBook.OfMatter;
+import org.duban.supervision.DatedMatters.Matter;
 import org.duban.workflow.Actor;
+import org.duban.workflow.Command;
 import org.duban.workflow.CommandAccepted;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +34,11 @@ public class AlarmDesk {
 	/**
 	 * As the administrator sees it: no title and no text of the case.
 	 *
+	 * @param kind of the clock, or {@link DatedMatters#KIND}
+	 * @param number of the case, or the matter's own
 	 * @param state {@code open, entered, over}
 	 */
-	public record Row(long id, ClockKind kind, String number, LocalDate due, int level, LocalDate shouldOn,
+	public record Row(long id, String kind, String number, LocalDate due, int level, LocalDate shouldOn,
 			LocalDateTime foundAt, @Nullable String repairedBy, String state) {
 	}
 
@@ -46,6 +52,8 @@ public class AlarmDesk {
 
 	private final Clocks clocks;
 
+	private final DatedMatters matters;
+
 	private final Cases cases;
 
 	private final ApplicationEventPublisher events;
@@ -53,7 +61,8 @@ public class AlarmDesk {
 	private final Clock clock;
 
 	AlarmDesk(AlarmBook book, ReminderCheck check, LevelNotice ledger, EscalationFollower follower, Clocks clocks,
-			Cases cases, ApplicationEventPublisher events, Clock clock) {
+			DatedMatters matters, Cases cases, ApplicationEventPublisher events, Clock clock) {
+		this.matters = matters;
 		this.book = book;
 		this.check = check;
 		this.ledger = ledger;
@@ -91,21 +100,51 @@ public class AlarmDesk {
 	 */
 	public void repair(long id, Actor actor) {
 		Alarm alarm = this.book.find(id).orElseThrow(() -> new NoSuchElementException("No alarm " + id));
-		if (!alarm.isOpen()) {
-			return;
+		boolean sent = (alarm.subject() instanceof OfClock of) ? sendOf(of, alarm, actor)
+				: sendOf((OfMatter) alarm.subject(), alarm, actor);
+		if (sent) {
+			this.book.repaired(id, actor.username(), LocalDateTime.now(this.clock));
 		}
-		RunningClock running = this.clocks.find(alarm.clockId()).orElseThrow();
+	}
+
+	private boolean sendOf(OfClock of, Alarm alarm, Actor actor) {
+		if (!alarm.isOpen()) {
+			return false;
+		}
+		RunningClock running = this.clocks.find(of.clockId()).orElseThrow();
 		this.ledger.enter(running, alarm.level());
 		this.follower.renew(running);
-		this.book.repaired(id, actor.username(), LocalDateTime.now(this.clock));
-		this.events.publishEvent(new CommandAccepted(actor, "repair-reminder", alarm.proposalId(), Map.of(),
-				new RepairReminder(alarm.clockId(), alarm.level())));
+		accepted(actor, of.proposalId(), Map.of(), new RepairReminder(of.clockId(), null, alarm.level()));
+		return true;
+	}
+
+	private boolean sendOf(OfMatter of, Alarm alarm, Actor actor) {
+		Optional<Matter> waits = alarm.isOpen() ? waiting(of, alarm) : Optional.empty();
+		waits.ifPresent((matter) -> {
+			this.matters.remind(matter, alarm.level());
+			accepted(actor, null, Map.of("ledgerTaskId", matter.id()),
+					new RepairReminder(null, matter.id(), alarm.level()));
+		});
+		return waits.isPresent();
+	}
+
+	/** The matter if it is still open towards the same date. */
+	private Optional<Matter> waiting(OfMatter of, Alarm alarm) {
+		return this.matters.find(of.taskId()).filter((matter) -> matter.due().equals(alarm.due()));
+	}
+
+	private void accepted(Actor actor, @Nullable Long proposalId, Map<String, Object> variables, Command command) {
+		this.events.publishEvent(new CommandAccepted(actor, "repair-reminder", proposalId, variables, command));
 	}
 
 	private Row row(Alarm alarm) {
-		String state = alarm.entered() ? "entered" : (alarm.over() ? "over" : "open");
-		return new Row(alarm.id(), alarm.kind(), this.cases.number(alarm.proposalId()), alarm.due(), alarm.level(),
-				alarm.shouldOn(), alarm.foundAt(), alarm.repairedBy(), state);
+		String kind = (alarm.subject() instanceof OfClock of) ? of.kind().name() : DatedMatters.KIND;
+		String number = (alarm.subject() instanceof OfClock of) ? this.cases.number(of.proposalId())
+				: "№" + ((OfMatter) alarm.subject()).taskId();
+		boolean over = alarm.over() || (alarm.subject() instanceof OfMatter of && waiting(of, alarm).isEmpty());
+		String state = alarm.entered() ? "entered" : (over ? "over" : "open");
+		return new Row(alarm.id(), kind, number, alarm.due(), alarm.level(), alarm.shouldOn(), alarm.foundAt(),
+				alarm.repairedBy(), state);
 	}
 
 }

@@ -26,8 +26,17 @@ public class LevelDays {
 		if (!this.rule.workingDays().isWorkingDay(today)) {
 			return List.of();
 		}
-		return this.rule.levelsDue(new RunningClock(0, ClockKind.OFFICE_INSTRUCTION, ClockSubject.proposal(0), start,
-				due, due, State.RUNNING, null, Light.GREEN, 0, false, ""), today);
+		return this.rule.levelsDue(clock(start, due), today);
+	}
+
+	/** The working day on which a level is reached. */
+	LocalDate dayOf(LocalDate start, LocalDate due, int level) {
+		return this.rule.dayOf(clock(start, due), level);
+	}
+
+	private static RunningClock clock(LocalDate start, LocalDate due) {
+		return new RunningClock(0, ClockKind.OFFICE_INSTRUCTION, ClockSubject.proposal(0), start, due, due,
+				State.RUNNING, null, Light.GREEN, 0, false, "");
 	}
 
 }

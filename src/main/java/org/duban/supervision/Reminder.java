@@ -34,15 +34,17 @@ class Reminder {
 	@Enumerated(EnumType.STRING)
 	private @Nullable ClockKind clockKind;
 
-	private long proposalId;
+	private @Nullable Long proposalId;
 
 	private @Nullable Long assignmentId;
+
+	private @Nullable Long ledgerTaskId;
 
 	private int levelNo;
 
 	private @Nullable LocalDate dueOn;
 
-	private int remaining;
+	private @Nullable Integer remaining;
 
 	private String channels = "inbox,mail";
 
@@ -59,7 +61,7 @@ class Reminder {
 	protected Reminder() {
 	}
 
-	private Reminder(Reminders.Kind kind, long proposalId, @Nullable Long assignmentId, Message message) {
+	private Reminder(Reminders.Kind kind, @Nullable Long proposalId, @Nullable Long assignmentId, Message message) {
 		this.kind = kind;
 		this.proposalId = proposalId;
 		this.assignmentId = assignmentId;
@@ -80,18 +82,31 @@ class Reminder {
 		return row;
 	}
 
+	static Reminder ofMatter(DatedMatters.Matter matter, int level, int remaining, Message message) {
+		Reminder row = new Reminder(Reminders.Kind.LADDER, null, null, message);
+		row.ledgerTaskId = matter.id();
+		row.levelNo = level;
+		row.dueOn = matter.due();
+		row.remaining = remaining;
+		return row;
+	}
+
 	static Reminder byHand(long proposalId, long assignmentId, Message message) {
-		return new Reminder(Reminders.Kind.MANUAL, proposalId, assignmentId, message);
+		Reminder row = new Reminder(Reminders.Kind.MANUAL, proposalId, assignmentId, message);
+		row.remaining = 0;
+		return row;
 	}
 
 	long id() {
 		return Objects.requireNonNull(this.id);
 	}
 
+	/** One of a case. */
 	Reminders.Row value() {
 		List<String> told = this.recipients.isEmpty() ? List.of() : Arrays.asList(this.recipients.split(","));
-		return new Reminders.Row(id(), this.kind, this.clockId, this.clockKind, this.proposalId, this.assignmentId,
-				this.levelNo, this.dueOn, this.remaining, told, this.textBody, this.sentAt);
+		return new Reminders.Row(id(), this.kind, this.clockId, this.clockKind,
+				Objects.requireNonNull(this.proposalId), this.assignmentId,
+				this.levelNo, this.dueOn, Objects.requireNonNull(this.remaining), told, this.textBody, this.sentAt);
 	}
 
 	/** What is said to whom. */

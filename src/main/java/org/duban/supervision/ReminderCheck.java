@@ -35,6 +35,8 @@ class ReminderCheck {
 
 	private final Timers timers;
 
+	private final MatterCheck matters;
+
 	private final WorkingDays workingDays;
 
 	private final AlarmBook book;
@@ -43,8 +45,9 @@ class ReminderCheck {
 
 	private final Clock clock;
 
-	ReminderCheck(LadderRule rule, LevelNotice ledger, Clocks clocks, Timers timers, AlarmBook book,
-			ApplicationEventPublisher events, Clock clock) {
+	ReminderCheck(LadderRule rule, LevelNotice ledger, Clocks clocks, Timers timers, MatterCheck matters,
+			AlarmBook book, ApplicationEventPublisher events, Clock clock) {
+		this.matters = matters;
 		this.rule = rule;
 		this.workingDays = rule.workingDays();
 		this.ledger = ledger;
@@ -59,7 +62,7 @@ class ReminderCheck {
 	@Transactional
 	public int check(LocalDateTime now) {
 		LocalDate morning = lastMorning(now);
-		int missing = 0;
+		int missing = this.matters.check(morning, MORNING, now);
 		for (RunningClock running : this.clocks.activeSince(morning)) {
 			missing += check(running, morning, now);
 		}

@@ -9,6 +9,8 @@ interface ReminderRepository extends JpaRepository<Reminder, Long> {
 
 	boolean existsByClockIdAndDueOnAndLevelNo(long clockId, LocalDate dueOn, int levelNo);
 
+	boolean existsByLedgerTaskIdAndDueOnAndLevelNo(long ledgerTaskId, LocalDate dueOn, int levelNo);
+
 	List<Reminder> findByProposalIdOrderById(long proposalId);
 
 }

@@ -13,8 +13,6 @@ interface LedgerTaskRepository extends Repository<LedgerTask, Long> {
 
 	List<LedgerTask> findByParentIdOrderByDueOnAscIdAsc(long parentId);
 
-	List<LedgerTask> findByStateOrderById(TaskState state);
-
 	/** Whether a matter of that name is still on its way. */
 	boolean existsByTitleAndLeadCodeAndParentIdIsNullAndStateNot(String title, String leadCode, TaskState state);
 

@@ -133,7 +133,7 @@ public class TaskLedger {
 	/** The newest first. */
 	public List<Reminded> reminders(long id) {
 		return this.jdbc.sql("""
-				select sent_at, level_no, channels, recipients, text_body from ledger_reminder
+				select sent_at, level_no, channels, recipients, text_body from reminder
 				where ledger_task_id = ? order by id desc""").param(id).query(Reminded.class).list();
 	}
 

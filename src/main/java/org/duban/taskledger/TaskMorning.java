@@ -21,7 +21,7 @@ class TaskMorning {
 		this.clock = clock;
 	}
 
-	@Scheduled(initialDelayString = "PT10M", fixedDelayString = "PT1M")
+	@Scheduled(initialDelayString = "PT9M30S", fixedDelayString = "PT1M")
 	void look() {
 		this.reminders.remind(LocalDateTime.now(this.clock));
 	}

@@ -1,14 +1,19 @@
 package org.duban.taskledger;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 
 import org.duban.account.Accounts;
 import org.duban.account.Accounts.Person;
+import org.duban.supervision.DatedMatters;
 import org.duban.supervision.LevelDays;
+import org.duban.supervision.MatterReminders;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
@@ -18,18 +23,27 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Reminds of what is open, by the days of the reminder ladder: each level once for a
- * date, with its row that says by which channel and to whom. A higher level tells the
- * lower ones' people again.
+ * date, with its row in the ledger of reminders. A higher level tells the lower ones'
+ * people again.
  */
 @Component
 @Transactional
-class TaskReminders {
+class TaskReminders implements DatedMatters {
 
 	private static final LocalTime MORNING = LocalTime.of(9, 0);
+
+	/** Open since it was entered, or since it was last sent on. */
+	private static final String OPEN = """
+			select t.id, t.title, t.start_on, t.due_on,
+			 coalesce((select max(p.checked_at) from ledger_progress p where p.ledger_task_id = t.id
+			 and p.decision = 'return'), t.entered_at)
+			from ledger_task t where t.state = 'OPEN'""";
 
 	private final LedgerTaskRepository tasks;
 
 	private final LevelDays levels;
+
+	private final MatterReminders ledger;
 
 	private final Accounts accounts;
 
@@ -39,10 +53,11 @@ class TaskReminders {
 
 	private final ApplicationEventPublisher events;
 
-	TaskReminders(LedgerTaskRepository tasks, LevelDays levels, Accounts accounts, JdbcClient jdbc,
-			MessageSource messages, ApplicationEventPublisher events) {
+	TaskReminders(LedgerTaskRepository tasks, LevelDays levels, MatterReminders ledger, Accounts accounts,
+			JdbcClient jdbc, MessageSource messages, ApplicationEventPublisher events) {
 		this.tasks = tasks;
 		this.levels = levels;
+		this.ledger = ledger;
 		this.accounts = accounts;
 		this.jdbc = jdbc;
 		this.messages = messages;
@@ -57,10 +72,10 @@ class TaskReminders {
 			return 0;
 		}
 		int sent = 0;
-		for (LedgerTask task : this.tasks.findByStateOrderById(TaskState.OPEN)) {
-			for (int level : this.levels.reached(task.startOn(), task.dueOn(), now.toLocalDate())) {
-				if (!isIn(task, level)) {
-					enter(task, level, now);
+		for (Matter matter : open()) {
+			for (int level : this.levels.reached(matter.start(), matter.due(), now.toLocalDate())) {
+				if (!this.ledger.isIn(matter, level)) {
+					enter(matter, level);
 					sent++;
 				}
 			}
@@ -68,43 +83,58 @@ class TaskReminders {
 		return sent;
 	}
 
-	private boolean isIn(LedgerTask task, int level) {
-		return this.jdbc
-			.sql("select count(*) from ledger_reminder where ledger_task_id = ? and due_on = ? and level_no = ?")
-			.params(task.id(), task.dueOn(), level)
-			.query(Integer.class)
-			.single() > 0;
+	@Override
+	public List<Matter> open() {
+		return read(OPEN + " order by t.id");
 	}
 
-	// Of two nodes that remind at once one is refused by the unique key and tells nobody.
-	private void enter(LedgerTask task, int level, LocalDateTime now) {
-		List<String> told = told(task, level).stream()
+	@Override
+	public Optional<Matter> find(long id) {
+		return read(OPEN + " and t.id = ?", id).stream().findFirst();
+	}
+
+	private List<Matter> read(String sql, Object... values) {
+		return this.jdbc.sql(sql)
+			.params(values)
+			.query((row, no) -> new Matter(row.getLong(1), row.getString(2), row.getObject(3, LocalDate.class),
+					row.getObject(4, LocalDate.class), row.getObject(5, LocalDateTime.class)))
+			.list();
+	}
+
+	@Override
+	public void remind(Matter matter, int level) {
+		if (!this.ledger.isIn(matter, level)) {
+			enter(matter, level);
+		}
+	}
+
+	private void enter(Matter matter, int level) {
+		String lead = this.tasks.findById(matter.id())
+			.orElseThrow(() -> new NoSuchElementException("No task " + matter.id()))
+			.lead();
+		List<String> told = told(lead, level).stream()
 			.flatMap((group) -> this.accounts.inGroup(group).stream())
 			.map(Person::username)
 			.distinct()
 			.toList();
 		String text = this.messages.getMessage("task-ledger.level." + level,
-				new Object[] { task.title(), task.dueOn().toString() }, Locale.SIMPLIFIED_CHINESE);
-		this.jdbc.sql("""
-				insert into ledger_reminder (ledger_task_id, due_on, level_no, channels, recipients, text_body, sent_at)
-				values (?, ?, ?, ?, ?, ?, ?)""")
-			.params(task.id(), task.dueOn(), level, "inbox,mail", String.join(",", told), text, now)
-			.update();
-		this.events.publishEvent(new TaskReminded(task.id(), task.title(), level, text, told));
+				new Object[] { matter.title(), matter.due().toString() }, Locale.SIMPLIFIED_CHINESE);
+		long row = this.ledger.enter(matter, level, told, text);
+		this.events.publishEvent(new TaskReminded(row, matter.id(), matter.title(), level, text, told));
 	}
 
-	private static List<String> told(LedgerTask task, int level) {
-		List<String> groups = new ArrayList<>(TaskRoles.people(task.lead()));
-		boolean unit = !TaskRoles.OFFICES.contains(task.lead());
+	private static List<String> told(String lead, int level) {
+		List<String> groups = new ArrayList<>(TaskRoles.people(lead));
+		boolean unit = !TaskRoles.OFFICES.contains(lead);
 		if (level >= 2 && unit) {
-			groups.add("unit-" + task.lead() + "-leader");
+			groups.add("unit-" + lead + "-leader");
 		}
 		if (level >= 3) {
 			groups.add("clerk");
 			groups.add("supervisor");
 		}
 		if (level >= 4 && unit) {
-			groups.add("unit-" + task.lead() + "-head");
+			groups.add("unit-" + lead + "-head");
 		}
 		if (level >= 5) {
 			groups.add("leader");

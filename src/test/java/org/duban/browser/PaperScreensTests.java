@@ -99,14 +99,14 @@ class PaperScreensTests {
 			desks.phone("supervisor", "/supervision/reminders").photograph("phone-reminders");
 			desks.phone("clerk", "/cases/" + walk.id()).photograph("phone-case-reminders");
 			this.jdbc.update("""
-					insert into missing_reminder (clock_id, clock_kind, proposal_id, due_on, level_no, should_on,
+					insert into reminder_alarm (clock_id, clock_kind, proposal_id, due_on, level_no, should_on,
 					found_at) values (?, 'REPLY', ?, '2025-09-01', 3, '2025-09-02', '2025-09-02 09:30:00')""", clock,
 					walk.id());
 			desks.page("sysadmin", "/admin/reminders").photograph("alarms");
 			desks.phone("sysadmin", "/admin/reminders").photograph("phone-alarms");
 		}
 		finally {
-			this.jdbc.update("delete from missing_reminder where clock_id = ?", clock);
+			this.jdbc.update("delete from reminder_alarm where clock_id = ?", clock);
 			this.jdbc.update("update running_clock set due = ? where id = ?", due, clock);
 		}
 	}

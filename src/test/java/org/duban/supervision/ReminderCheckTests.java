@@ -180,6 +180,38 @@ class ReminderCheckTests {
 		assertThat(levels()).containsExactly(1, 2);
 	}
 
+	/** An item of party supervision has a clock of its case. */
+	@Test
+	void aRowOfAPartyItemThatIsLostIsFoundToo() {
+		Walk walk = Walk.assignedCase(this.house, "wenlv MAIN").signed();
+		this.proposal = walk.id();
+		this.house.as("clerk")
+			.post("/api/party-items",
+					Map.of("source", "supervision", "caseNo", walk.file().path("caseNo").asText(), "unit", "wenlv",
+							"content", "冰雪景区标识不全，须补齐。", "dueOn", today().plusDays(5).toString()))
+			.ok();
+		walk.then("party", "open-party-item", Map.of("decision", "open", "dueOn", today().plusDays(5).toString()));
+		this.running = this.jdbc.queryForObject(
+				"select id from running_clock where proposal_id = ? and kind = 'PARTY_FEEDBACK'", Long.class,
+				this.proposal);
+		untilLate();
+		assertThat(this.jdbc.update("delete from reminder where clock_id = ? and level_no = 3", this.running)).isOne();
+
+		this.check.check(now());
+
+		AlarmDesk.Row alarm = alarms().stream()
+			.filter((row) -> row.kind().equals("PARTY_FEEDBACK"))
+			.findFirst()
+			.orElseThrow();
+		assertThat(alarm.level()).isEqualTo(3);
+		this.desk.repair(alarm.id(), SYSADMIN);
+		assertThat(levels()).contains(3);
+		assertThat(this.house.as("supervisor").page("/supervision/reminders?clock=PARTY_FEEDBACK&level=3&unit=wenlv"))
+			.contains(walk.file().path("caseNo").asText(), "党委督办反馈");
+		walk.proposer().act(walk.id(), "withdraw", Map.of("reason", "另行提出")).ok();
+		this.house.as("chair").act(walk.id(), "decide-withdrawal", Map.of("decision", "agree")).ok();
+	}
+
 	@Test
 	void oneCheckIsMadeEveryWorkingDayAfterTheRemindersHaveGone() {
 		DailyCheck daily = new DailyCheck(this.check, this.book, this.workingDays, this.transaction, this.clock);
@@ -221,7 +253,7 @@ class ReminderCheckTests {
 	}
 
 	private List<AlarmDesk.Row> alarms() {
-		List<Long> own = this.jdbc.queryForList("select id from missing_reminder where proposal_id = ?", Long.class,
+		List<Long> own = this.jdbc.queryForList("select id from reminder_alarm where proposal_id = ?", Long.class,
 				this.proposal);
 		return this.desk.rows().stream().filter((row) -> own.contains(row.id())).toList();
 	}

@@ -30,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @DataJpaTest(properties = { "spring.flyway.enabled=false", "spring.jpa.hibernate.ddl-auto=none",
 		"spring.sql.init.mode=always",
-		"spring.sql.init.schema-locations=classpath:db/migration/V060__deadline.sql,classpath:db/migration/V110__supervision.sql" })
+		"spring.sql.init.schema-locations=classpath:db/migration/V060__deadline.sql,classpath:db/migration/V110__supervision.sql,classpath:db/migration/V1286__reminders_of_tasks.sql" })
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 @Import({ DeadlineFixture.class, SupervisionFixture.class, LadderRule.class, ClockLadder.class, LateClocks.class,
 		LevelNotice.class, Recipients.class, ReminderText.class, ReminderReading.class, EscalationFollower.class,

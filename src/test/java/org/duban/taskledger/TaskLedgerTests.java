@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,6 +12,7 @@ import org.duban.DatabaseTest;
 import org.duban.calendar.WorkingDays;
 import org.duban.story.House;
 import org.duban.story.Person;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,14 +28,13 @@ class TaskLedgerTests {
 
 	private static final String DONE = "已完成全部任务，形成专题报告并报送分管领导。";
 
+	private static final String BASIS = "常委会工作要点〔2026〕1号";
+
 	@LocalServerPort
 	int port;
 
 	@Autowired
 	JdbcTemplate jdbc;
-
-	@Autowired
-	TaskReminders reminders;
 
 	@Autowired
 	WorkingDays workingDays;
@@ -50,8 +49,13 @@ class TaskLedgerTests {
 		this.title = "落实常委会工作要点第" + System.nanoTime() + "项";
 	}
 
+	@AfterEach
+	void leave() {
+		this.jdbc.update("delete from ledger_task where basis = ?", BASIS);
+	}
+
 	private Map<String, Object> matter(Object... fields) {
-		Map<String, Object> body = new HashMap<>(Map.of("title", this.title, "basis", "常委会工作要点〔2026〕1号", "lead",
+		Map<String, Object> body = new HashMap<>(Map.of("title", this.title, "basis", BASIS, "lead",
 				"wenlv", "coUnits", List.of("jiaoyu"), "dueOn", day(60), "nodes",
 				List.of(Map.of("title", "制定工作方案", "dueOn", day(20)), Map.of("title", "形成专题报告", "dueOn", day(50)))));
 		for (int i = 0; i < fields.length; i += 2) {
@@ -179,35 +183,6 @@ class TaskLedgerTests {
 
 	private String light(long id) {
 		return read("clerk", id).path("matter").path("line").path("light").asText();
-	}
-
-	@Test
-	void whatIsOpenIsRemindedOfOnceALevelAndTheRowSaysToWhom() {
-		long id = entered("nodes", List.of(), "dueOn", day(10));
-		LocalDate due = LocalDate.parse(workday(10));
-		this.reminders.remind(this.house.today().atTime(8, 59));
-		assertThat(told(id)).isEmpty();
-		LocalDate late = this.workingDays.plus(due, 1);
-		this.reminders.remind(late.atTime(9, 0));
-		assertThat(told(id).keySet()).containsExactly(1, 2, 3);
-		assertThat(told(id).get(1)).contains("wenlv-handler").doesNotContain("clerk");
-		assertThat(told(id).get(3)).contains("wenlv-leader", "clerk", "supervisor");
-		this.reminders.remind(late.atTime(9, 1));
-		assertThat(told(id)).hasSize(3);
-		assertThat(this.house.as("wenlv-handler").get("/api/inbox?size=200").toString()).contains("task-reminded",
-				this.title);
-		assertThat(this.house.as("clerk").page("/supervision/tasks/" + id)).contains("红灯催办", "消息、邮件");
-		this.house.as("wenlv-handler").post("/api/ledger-tasks/" + id + "/report", report(true)).ok();
-		this.reminders.remind(this.workingDays.plus(due, 30).atTime(9, 0));
-		assertThat(told(id)).as("nobody is reminded of what is reported done").hasSize(3);
-	}
-
-	private Map<Integer, String> told(long id) {
-		Map<Integer, String> told = new TreeMap<>();
-		this.jdbc.query("select level_no, recipients from ledger_reminder where ledger_task_id = ?", (row) -> {
-			told.put(row.getInt(1), row.getString(2));
-		}, id);
-		return told;
 	}
 
 	@Test

@@ -20,6 +20,7 @@ import org.duban.casefile.Words;
 import org.duban.deadline.ClockKind;
 import org.duban.document.Spreadsheets;
 import org.duban.organisation.Units;
+import org.duban.supervision.DatedMatters;
 import org.duban.workflow.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
@@ -91,7 +92,12 @@ class ReminderPage {
 		model.addAttribute("page", shown);
 		model.addAttribute("more", (shown + 1) * SIZE < total);
 		model.addAttribute("units", this.units.active());
-		model.addAttribute("clocks", Arrays.stream(ClockKind.values()).filter((kind) -> !kind.ofEscalation()).toList());
+		model.addAttribute("clocks",
+				Stream
+					.concat(Arrays.stream(ClockKind.values())
+						.filter((kind) -> !kind.ofEscalation())
+						.map(ClockKind::name), Stream.of(DatedMatters.KIND))
+					.toList());
 		model.addAttribute("levels", IntStream.rangeClosed(0, HIGHEST_LEVEL).boxed().toList());
 		return "casefile/reminders";
 	}
