@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
@@ -27,6 +28,8 @@ class PaperScreensTests {
 
 	private static final String DEMAND = "请各有关单位切实提高认识，明确分管领导和经办人，于本月底前逐件办结并书面说明逾期原因；"
 			+ "对确因政策、资金等原因一时难以办结的，应主动与提案者沟通并按规定申请延期，不得以过程性答复代替办理结果。";
+
+	private static final String EVIDENCE = "适老化改造方案公示期间收集的意见建议及采纳情况逐条汇总表（第二稿，报分管副市长审定）.txt";
 
 	@LocalServerPort
 	int port;
@@ -181,12 +184,10 @@ class PaperScreensTests {
 			page.locator("ul.rows a.title").click();
 			String node = page.url().substring(page.url().indexOf("/supervision"));
 			Screen phone = desks.phone("wenlv-handler", node);
-			phone.page().locator("#text").fill("改造方案已经公示，征求意见十五条，全部采纳。");
-			phone.page().locator("[name=finished]").check();
-			phone.photograph("phone-task-report");
-			phone.page().locator("#report button").click();
-			PlaywrightAssertions.assertThat(phone.page().locator(".state.waits")).isVisible();
+			reported(phone);
 			page.reload();
+			Download file = page.waitForDownload(() -> page.locator("article a[href*='/evidence/']").click());
+			assertThat(file.suggestedFilename()).isEqualTo(EVIDENCE);
 			page.locator("#close input[value=close]").check();
 			screen.photograph("task-close");
 			page.locator("#close button").click();
@@ -195,6 +196,28 @@ class PaperScreensTests {
 			desks.page("clerk", "/supervision/tasks?words=适老化").photograph("task-ledger");
 			desks.phone("wenlv-handler", "/supervision/tasks").photograph("phone-task-ledger");
 		}
+	}
+
+	/** What was typed stays beside a file's error, and a file beside a text's. */
+	private static void reported(Screen phone) {
+		Page page = phone.page();
+		Locator errors = page.locator(".field:has(#upload) p.error");
+		page.locator("#text").fill("改造方案已经公示，征求意见十五条，全部采纳。");
+		page.locator("#upload").setInputFiles(new FilePayload("程序.pdf", "application/pdf", new byte[] { 'M', 'Z', 0 }));
+		page.locator("#report button").click();
+		PlaywrightAssertions.assertThat(errors).isVisible();
+		assertThat(page.locator("#text").inputValue()).as("what was typed").contains("征求意见");
+		page.locator("#text").fill("太短");
+		page.locator("#upload")
+			.setInputFiles(new FilePayload(EVIDENCE, "text/plain", "共十五条".getBytes(StandardCharsets.UTF_8)));
+		page.locator("#report button").click();
+		PlaywrightAssertions.assertThat(page.locator(".field:has(#text) p.error")).isVisible();
+		PlaywrightAssertions.assertThat(page.locator("[name=files]")).isChecked();
+		page.locator("#text").fill("改造方案已经公示，征求意见十五条，全部采纳。");
+		page.locator("[name=finished]").check();
+		phone.photograph("phone-task-report");
+		page.locator("#report button").click();
+		PlaywrightAssertions.assertThat(page.locator(".state.waits")).isVisible();
 	}
 
 	private static FilePayload items(Walk walk, String unit, House house) throws IOException {
