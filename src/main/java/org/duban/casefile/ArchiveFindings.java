@@ -51,7 +51,8 @@ class ArchiveFindings implements ArchiveInspector {
 				answered("key-supervision",
 						"select count(*) from key_case where proposal_id = ? and state not in ('CANDIDATE', 'DECLINED', 'ENDED')",
 						" and state = 'REPORTED'", id),
-				partyItems(id), new Finding("attachments", count("select count(*) from attachment where proposal_id = ?", id), 0));
+				partyItems(id),
+				new Finding("attachments", count("select count(*) from attachment where proposal_id = ?", id), 0));
 	}
 
 	/**

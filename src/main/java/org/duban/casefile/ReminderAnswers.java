@@ -106,8 +106,7 @@ class ReminderAnswers {
 			.param("task", row.line().task())
 			.param("at", row.line().sentAt())
 			.param("told", row.recipients())
-			.query((found, no) -> new Acted(found.getString(1), "report-task",
-					found.getObject(2, LocalDateTime.class)))
+			.query((found, no) -> new Acted(found.getString(1), "report-task", found.getObject(2, LocalDateTime.class)))
 			.optional()
 			.orElse(null);
 	}

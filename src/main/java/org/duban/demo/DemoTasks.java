@@ -40,7 +40,8 @@ class DemoTasks {
 		long verified = this.desk.enter(
 				new EnterTask("整理近三年涉企提案的办理情况", "市领导在提案专报上的要求", "gov-office", List.of(), today.plusDays(20), List.of()),
 				actor("supervisor"));
-		this.desk.report(verified, new ReportTask("已汇总近三年涉企提案的答复和落实情况，形成专报初稿。", "政办专报第12期（初稿）", null, true), actor("gov"));
+		this.desk.report(verified, new ReportTask("已汇总近三年涉企提案的答复和落实情况，形成专报初稿。", "政办专报第12期（初稿）", null, true),
+				actor("gov"));
 		long closed = this.desk.enter(
 				new EnterTask("更新承办单位联系人名册", "提案办理协商会议定事项", "clerk", List.of(), today.plusDays(10), List.of()),
 				actor("supervisor"));

@@ -70,7 +70,10 @@ class AttachmentEndpoints {
 	}
 
 	private void check(NewFile file, Purpose purpose, ProposalFacts facts) {
-		int already = (int) this.store.ofCase(facts.id()).stream().filter((other) -> other.purpose() == purpose).count();
+		int already = (int) this.store.ofCase(facts.id())
+			.stream()
+			.filter((other) -> other.purpose() == purpose)
+			.count();
 		List<FieldError> refusals = new ArrayList<>(this.door.refusals(file, already));
 		AttachmentRules.refusal(purpose, facts).ifPresent(refusals::add);
 		if (!refusals.isEmpty()) {
@@ -90,8 +93,8 @@ class AttachmentEndpoints {
 	@GetMapping("/attachments/{id}")
 	void content(@PathVariable long id, Actor actor, HttpServletResponse response) throws IOException {
 		Attachment attachment = readable(id, actor);
-		this.door.handOver(
-				new FileFacts(id, attachment.name(), attachment.mediaType(), attachment.sizeBytes()), response);
+		this.door.handOver(new FileFacts(id, attachment.name(), attachment.mediaType(), attachment.sizeBytes()),
+				response);
 	}
 
 	@DeleteMapping("/attachments/{id}")

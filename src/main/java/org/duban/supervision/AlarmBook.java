@@ -95,8 +95,9 @@ class AlarmBook {
 	}
 
 	void add(Matter matter, int level, LocalDate shouldOn, LocalDateTime now) {
-		this.jdbc.sql("insert into reminder_alarm (ledger_task_id, due_on, level_no, should_on, found_at)"
-				+ " values (?, ?, ?, ?, ?)")
+		this.jdbc
+			.sql("insert into reminder_alarm (ledger_task_id, due_on, level_no, should_on, found_at)"
+					+ " values (?, ?, ?, ?, ?)")
 			.params(matter.id(), matter.due(), level, shouldOn, now)
 			.update();
 	}

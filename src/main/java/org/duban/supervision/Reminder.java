@@ -104,9 +104,9 @@ class Reminder {
 	/** One of a case. */
 	Reminders.Row value() {
 		List<String> told = this.recipients.isEmpty() ? List.of() : Arrays.asList(this.recipients.split(","));
-		return new Reminders.Row(id(), this.kind, this.clockId, this.clockKind,
-				Objects.requireNonNull(this.proposalId), this.assignmentId,
-				this.levelNo, this.dueOn, Objects.requireNonNull(this.remaining), told, this.textBody, this.sentAt);
+		return new Reminders.Row(id(), this.kind, this.clockId, this.clockKind, Objects.requireNonNull(this.proposalId),
+				this.assignmentId, this.levelNo, this.dueOn, Objects.requireNonNull(this.remaining), told,
+				this.textBody, this.sentAt);
 	}
 
 	/** What is said to whom. */

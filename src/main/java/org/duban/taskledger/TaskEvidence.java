@@ -75,8 +75,9 @@ public class TaskEvidence {
 	@Transactional(readOnly = true)
 	public Map<Long, List<Loose>> ofReports(long taskId) {
 		Map<Long, Long> reports = new HashMap<>();
-		this.jdbc.sql("select attachment_id, ledger_progress_id from ledger_evidence"
-				+ " where ledger_task_id = ? and ledger_progress_id is not null")
+		this.jdbc
+			.sql("select attachment_id, ledger_progress_id from ledger_evidence"
+					+ " where ledger_task_id = ? and ledger_progress_id is not null")
 			.param(taskId)
 			.query((row) -> {
 				reports.put(row.getLong(1), row.getLong(2));
@@ -121,7 +122,10 @@ public class TaskEvidence {
 
 	private void readable(long taskId, long file, Actor actor) {
 		this.ledger.of(taskId, actor);
-		boolean reported = ofReports(taskId).values().stream().flatMap(List::stream).anyMatch((one) -> one.id() == file);
+		boolean reported = ofReports(taskId).values()
+			.stream()
+			.flatMap(List::stream)
+			.anyMatch((one) -> one.id() == file);
 		if (!reported && !waitingIds(taskId, actor).contains(file)) {
 			throw new NoSuchElementException("No evidence " + file);
 		}

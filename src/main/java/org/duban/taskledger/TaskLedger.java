@@ -120,11 +120,12 @@ public class TaskLedger {
 	}
 
 	public List<Report> reports(long id) {
-		return this.jdbc.sql("""
-				select p.id, p.text_body as text, p.evidence, p.finished, coalesce(r.name, p.reported_by) as reported_by,
-				 p.reported_at, p.decision, p.finding, coalesce(c.name, p.checked_by) as checked_by, p.checked_at
-				from ledger_progress p left join account r on r.username = p.reported_by
-				left join account c on c.username = p.checked_by where p.ledger_task_id = ? order by p.id""")
+		return this.jdbc
+			.sql("""
+					select p.id, p.text_body as text, p.evidence, p.finished, coalesce(r.name, p.reported_by) as reported_by,
+					 p.reported_at, p.decision, p.finding, coalesce(c.name, p.checked_by) as checked_by, p.checked_at
+					from ledger_progress p left join account r on r.username = p.reported_by
+					left join account c on c.username = p.checked_by where p.ledger_task_id = ? order by p.id""")
 			.param(id)
 			.query(Report.class)
 			.list();

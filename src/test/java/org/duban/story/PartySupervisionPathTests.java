@@ -276,8 +276,7 @@ class PartySupervisionPathTests {
 		Task check = this.house.as("clerk").task("archive-check", walk.id());
 		assertThat(check.offers("about")).contains("party-items");
 		assertThat(about(check)).contains("待立项：请市委督查室立项");
-		walk.then("party", "open-party-item",
-				decide("open", "dueOn", this.house.today().plusDays(50).toString()));
+		walk.then("party", "open-party-item", decide("open", "dueOn", this.house.today().plusDays(50).toString()));
 		assertThat(about(check)).contains(ITEM, "整改中：请责任单位反馈", this.house.today().plusDays(50).toString());
 		assertThat(check.refusal(decide("archive"))).containsExactly("comment:archive-missing");
 		check.answer(decide("archive", "comment", "督办事项在台账中继续督办。"));

@@ -55,8 +55,8 @@ class TaskLedgerTests {
 	}
 
 	private Map<String, Object> matter(Object... fields) {
-		Map<String, Object> body = new HashMap<>(Map.of("title", this.title, "basis", BASIS, "lead",
-				"wenlv", "coUnits", List.of("jiaoyu"), "dueOn", day(60), "nodes",
+		Map<String, Object> body = new HashMap<>(Map.of("title", this.title, "basis", BASIS, "lead", "wenlv", "coUnits",
+				List.of("jiaoyu"), "dueOn", day(60), "nodes",
 				List.of(Map.of("title", "制定工作方案", "dueOn", day(20)), Map.of("title", "形成专题报告", "dueOn", day(50)))));
 		for (int i = 0; i < fields.length; i += 2) {
 			body.put(String.valueOf(fields[i]), fields[i + 1]);
@@ -226,7 +226,8 @@ class TaskLedgerTests {
 		assertThat(handler.ask("DELETE", path + "/" + file, null).status()).as("reported with").isEqualTo(403);
 		assertThat(handler.ask("DELETE", path + "/" + other, null).status()).isEqualTo(204);
 		assertThat(read("clerk", id).path("files").toString()).contains("\"list.pdf\"").doesNotContain("other");
-		assertThat(this.house.as("supervisor").page("/supervision/tasks/" + id)).contains(path + "/" + file, "list.pdf");
+		assertThat(this.house.as("supervisor").page("/supervision/tasks/" + id)).contains(path + "/" + file,
+				"list.pdf");
 		assertThat(this.house.as("clerk").bytes(path + "/" + file)).isEqualTo(pdf);
 	}
 

@@ -63,8 +63,8 @@ class TaskReminderTests {
 		this.title = "提醒的任务" + System.nanoTime();
 		this.id = this.house.as("clerk")
 			.post("/api/ledger-tasks",
-					new HashMap<>(Map.of("title", this.title, "basis", BASIS, "lead", "wenlv", "dueOn",
-							due().toString())))
+					new HashMap<>(
+							Map.of("title", this.title, "basis", BASIS, "lead", "wenlv", "dueOn", due().toString())))
 			.json()
 			.path("id")
 			.asLong();
@@ -149,7 +149,8 @@ class TaskReminderTests {
 	private String line(String filters) {
 		String page = this.house.as("supervisor").page("/supervision/reminders?clock=LEDGER_TASK&" + filters);
 		int title = page.indexOf(this.title);
-		return (title < 0) ? "" : page.substring(page.lastIndexOf("<article", title), page.indexOf("</article>", title));
+		return (title < 0) ? ""
+				: page.substring(page.lastIndexOf("<article", title), page.indexOf("</article>", title));
 	}
 
 	@Test

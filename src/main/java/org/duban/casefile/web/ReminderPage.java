@@ -93,10 +93,9 @@ class ReminderPage {
 		model.addAttribute("more", (shown + 1) * SIZE < total);
 		model.addAttribute("units", this.units.active());
 		model.addAttribute("clocks",
-				Stream
-					.concat(Arrays.stream(ClockKind.values())
-						.filter((kind) -> !kind.ofEscalation())
-						.map(ClockKind::name), Stream.of(DatedMatters.KIND))
+				Stream.concat(
+						Arrays.stream(ClockKind.values()).filter((kind) -> !kind.ofEscalation()).map(ClockKind::name),
+						Stream.of(DatedMatters.KIND))
 					.toList());
 		model.addAttribute("levels", IntStream.rangeClosed(0, HIGHEST_LEVEL).boxed().toList());
 		return "casefile/reminders";

@@ -92,7 +92,8 @@ class TaskPage {
 	/** Files come first, so that none is lost if something else is to be corrected. */
 	@PostMapping("/{id}/report")
 	String report(@PathVariable long id, @RequestParam MultiValueMap<String, String> fields,
-			@RequestParam(required = false) @Nullable List<MultipartFile> upload, Actor actor, Model model, Locale locale) {
+			@RequestParam(required = false) @Nullable List<MultipartFile> upload, Actor actor, Model model,
+			Locale locale) {
 		return acted(id, actor, model, fields.toSingleValueMap(), locale, () -> {
 			List<String> named = new ArrayList<>(fields.getOrDefault("files", List.of()));
 			Stream.ofNullable(upload)
