@@ -246,4 +246,13 @@
 			box.append(label);
 		}
 	});
+
+	/** What was typed before this page could listen, or came back with it, is searched for too. */
+	htmx.onLoad(function (part) {
+		part.querySelectorAll('input[type=search][hx-get]').forEach(function (field) {
+			if (field.value) {
+				htmx.trigger(field, 'search');
+			}
+		});
+	});
 }());

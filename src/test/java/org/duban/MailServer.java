@@ -3,11 +3,13 @@ package org.duban;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
@@ -56,11 +58,26 @@ public class MailServer implements ApplicationContextInitializer<ConfigurableApp
 
 	/** Thousands may still wait for their turn. The sender goes on meanwhile. */
 	public static void forgetMailsOfOtherTests(JdbcTemplate jdbc) {
+		forgetMails(jdbc, "state = 'NEW'");
+	}
+
+	/** Those that do not belong to these cases. */
+	public static void forgetMailsOfOtherCases(JdbcTemplate jdbc, Collection<Long> cases) {
+		forgetMails(jdbc,
+				cases.stream()
+					.map(String::valueOf)
+					.collect(Collectors.joining(", ",
+							"state = 'NEW' and event_id not in (select concat(n.kind, '-', n.id) from notice n"
+									+ " where n.proposal_id in (",
+							"))")));
+	}
+
+	private static void forgetMails(JdbcTemplate jdbc, String which) {
 		try {
-			jdbc.update("update outbox set state = 'SENT' where state = 'NEW'");
+			jdbc.update("update outbox set state = 'SENT' where " + which);
 		}
 		catch (PessimisticLockingFailureException ex) {
-			forgetMailsOfOtherTests(jdbc);
+			forgetMails(jdbc, which);
 		}
 	}
 

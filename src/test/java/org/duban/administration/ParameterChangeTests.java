@@ -169,4 +169,24 @@ class ParameterChangeTests {
 		assertThat(this.admin.get("/api/admin/parameters/summons.wd").get(0).path("setting").asText()).isEqualTo("11");
 	}
 
+	@Test
+	void partySupervisionReportsInTheIntervalOfTheParameterUnlessAnotherIsSaid() {
+		Walk walk = Walk.assignedCase(this.house, "wenlv MAIN").signed();
+		String due = this.house.today().plusDays(100).toString();
+		this.house.as("clerk")
+			.post("/api/party-items",
+					Map.of("source", "supervision", "caseNo", walk.file().path("caseNo").asText(), "unit", "wenlv",
+							"content", "完善文旅康养项目的用地保障，形成可执行的清单。", "basis", "主席会议纪要〔2026〕6号", "dueOn", due))
+			.ok();
+		set("party.feedback.days", "10", false, "").json();
+		try {
+			walk.then("party", "open-party-item", Commands.decide("open", "dueOn", due));
+		}
+		finally {
+			set("party.feedback.days", "30", false, "").json();
+		}
+		assertThat(LocalDate.parse(walk.clock("PARTY_FEEDBACK", "wenlv").path("due").asText()))
+			.isBetween(this.house.today().plusDays(10), this.house.today().plusDays(22));
+	}
+
 }

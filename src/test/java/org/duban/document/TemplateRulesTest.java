@@ -4,13 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.duban.parameter.Parameters;
+import org.duban.parameter.ShippedParameters;
 import org.duban.workflow.FieldError;
 import org.junit.jupiter.api.Test;
 
@@ -20,22 +19,9 @@ class TemplateRulesTest {
 
 	private static final String PLACES = "{{文号}}{{标题}}{{抬头}}{{称呼}}{{正文}}{{落款}}{{附注}}";
 
-	private final TemplateRules rules = new TemplateRules(new Parameters() {
-		@Override
-		public int number(String name, LocalDate on) {
-			return 2;
-		}
+	private final ShippedParameters parameters = new ShippedParameters();
 
-		@Override
-		public boolean flag(String name, LocalDate on) {
-			return false;
-		}
-
-		@Override
-		public String text(String name, LocalDate on) {
-			return "";
-		}
-	}, Clock.systemUTC());
+	private final TemplateRules rules = new TemplateRules(this.parameters, Clock.systemUTC());
 
 	@Test
 	void theShippedTemplateAndAnyOtherWithAllPlacesIsTaken() throws IOException {
@@ -74,6 +60,8 @@ class TemplateRulesTest {
 		byte[] large = new byte[2 * 1024 * 1024 + 1];
 		new Random(1).nextBytes(large);
 		assertThat(codes("a.docx", large)).containsExactly("file-too-large");
+		this.parameters.with("template.size.mb", 3);
+		assertThat(codes("a.docx", large)).as("not too large any more").containsExactly("template-kind");
 	}
 
 	@Test

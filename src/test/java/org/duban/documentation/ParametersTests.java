@@ -38,6 +38,19 @@ class ParametersTests {
 		assertThat(tests).allSatisfy((name, test) -> assertThat(test).as("test of %s", name).isNotEmpty());
 	}
 
+	/** {@code DeadlineParametersTests} goes through all that a clock names. */
+	@Test
+	void everyTestThatIsNamedSetsItsParameter() throws IOException {
+		Sources sources = new Sources(Sources.TESTS);
+		tests().forEach((parameter, test) -> {
+			String type = test.split("#")[0];
+			if (!type.equals("DeadlineParametersTests")) {
+				assertThat(sources.named(type)).as(test)
+					.anySatisfy((file) -> assertThat(GeneratedDoc.read(file)).contains(parameter));
+			}
+		});
+	}
+
 	@Test
 	void everyTestThatIsNamedIsThere() throws IOException {
 		Sources sources = new Sources(Sources.TESTS);

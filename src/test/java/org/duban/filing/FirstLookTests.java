@@ -37,7 +37,7 @@ class FirstLookTests {
 
 	@Test
 	void seesSuggestionsThatAreTooShort() {
-		this.room.looking.least = 30;
+		this.room.looking.parameters.with("review.suggestion.least", 30);
 		assertThat(this.room.looking.look.at(1)).contains(Finding.look("suggestions", 2, 30));
 	}
 
@@ -45,7 +45,7 @@ class FirstLookTests {
 	void seesWordsOfSecrecy() {
 		this.room.looking.text = "据某内部资料显示";
 		assertThat(this.room.looking.look.at(1)).contains(Finding.look("secrecy", "内部资料"));
-		this.room.looking.words = "仅供参阅";
+		this.room.looking.parameters.with("review.secrecy.words", "仅供参阅");
 		assertThat(this.room.looking.look.at(1)).doesNotContain(Finding.look("secrecy", "内部资料"));
 	}
 

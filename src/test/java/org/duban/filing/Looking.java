@@ -1,14 +1,13 @@
 package org.duban.filing;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 import org.duban.member.Members;
-import org.duban.parameter.Parameters;
+import org.duban.parameter.ShippedParameters;
 import org.duban.proposal.CaseTexts;
 import org.duban.proposal.Cases;
 import org.duban.workflow.Actor;
@@ -23,9 +22,8 @@ final class Looking {
 
 	boolean sealed;
 
-	String words = "绝密、内部资料";
-
-	int least = 1;
+	final ShippedParameters parameters = new ShippedParameters().with("words.warn", 100)
+		.with("review.suggestion.least", 1);
 
 	Set<String> registered = Set.of("member001");
 
@@ -60,25 +58,6 @@ final class Looking {
 		@Override
 		public List<Similar> alike(long proposalId) {
 			return Looking.this.alike;
-		}
-
-	};
-
-	private final Parameters parameters = new Parameters() {
-
-		@Override
-		public int number(String name, LocalDate on) {
-			return name.equals("words.warn") ? 100 : Looking.this.least;
-		}
-
-		@Override
-		public boolean flag(String name, LocalDate on) {
-			return true;
-		}
-
-		@Override
-		public String text(String name, LocalDate on) {
-			return Looking.this.words;
 		}
 
 	};

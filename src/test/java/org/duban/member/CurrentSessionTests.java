@@ -1,9 +1,15 @@
 package org.duban.member;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 
+import org.duban.parameter.ShippedParameters;
 import org.junit.jupiter.api.Test;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,11 +44,29 @@ class CurrentSessionTests {
 
 	@Test
 	void callsForTheNextSessionAsEarlyAsTheParameterSays() {
-		LocalDate opening = this.sessions.get(this.sessions.size() - 1).opening();
-		int last = this.sessions.get(this.sessions.size() - 1).no();
-		LocalDate today = opening.minusMonths(4);
-		assertThat(StoredSessions.latestCalled(this.sessions, today, 3).no()).isNotEqualTo(last);
-		assertThat(StoredSessions.latestCalled(this.sessions, today, 5).no()).isEqualTo(last);
+		LocalDate fourMonthsBefore = LocalDate.of(2025, 9, 20);
+		ShippedParameters parameters = new ShippedParameters();
+		StoredSessions stored = new StoredSessions(new TableOf(this.sessions), parameters, (event) -> {
+		}, Clock.fixed(fourMonthsBefore.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC));
+		assertThat(stored.current().no()).isEqualTo(4);
+		parameters.with("submit.early.months", 5);
+		assertThat(stored.current().no()).isEqualTo(5);
+	}
+
+	private static final class TableOf extends JdbcTemplate {
+
+		private final List<Session> sessions;
+
+		TableOf(List<Session> sessions) {
+			this.sessions = sessions;
+		}
+
+		@Override
+		@SuppressWarnings("unchecked")
+		public <T> List<T> query(String sql, RowMapper<T> rowMapper) {
+			return (List<T>) this.sessions;
+		}
+
 	}
 
 }

@@ -164,18 +164,29 @@ class DisputePathTests {
 	}
 
 	private void wording(String labels) {
+		set("feedback.labels", labels);
+	}
+
+	private void set(String parameter, String setting) {
 		this.house.as("sysadmin")
-			.post("/api/admin/parameters/feedback.labels",
-					Map.of("setting", labels, "validFrom", this.house.today().toString(), "basis", "办公室通知"))
+			.post("/api/admin/parameters/" + parameter,
+					Map.of("setting", setting, "validFrom", this.house.today().toString(), "basis", "办公室通知"))
 			.ok();
 	}
 
 	@Test
-	void ofSeparateUnitsTheCaseTakesTheWorst() {
+	void ofSeparateUnitsTheCaseTakesTheWorstOrTheFirstAsTheParameterSays() {
 		Walk walk = Walk.assignedCase(this.house, "wenlv SEPARATE", "fagai SEPARATE").signed().prepared();
 		walk.issued("wenlv", Commands.reply("A", 3)).delivered("wenlv", "gov");
 		walk.issued("fagai", Commands.reply("C", 3)).delivered("fagai", "gov");
 		assertThat(walk.file().path("outcome").path("replyClass").asText()).isEqualTo("C");
+		set("reply.case_class_rule", "first");
+		try {
+			assertThat(walk.file().path("outcome").path("replyClass").asText()).isEqualTo("A");
+		}
+		finally {
+			set("reply.case_class_rule", "worst");
+		}
 	}
 
 }

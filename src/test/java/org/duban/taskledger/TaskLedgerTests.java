@@ -192,6 +192,22 @@ class TaskLedgerTests {
 		long id = this.house.as("clerk").post("/api/ledger-tasks", body).json().path("id").asLong();
 		LocalDate due = LocalDate.parse(read("clerk", id).path("matter").path("line").path("dueOn").asText());
 		assertThat(due).isBetween(this.house.today().plusDays(60), this.house.today().plusDays(72));
+		days("20");
+		try {
+			long sooner = this.house.as("clerk").post("/api/ledger-tasks", body).json().path("id").asLong();
+			assertThat(LocalDate.parse(read("clerk", sooner).path("matter").path("line").path("dueOn").asText()))
+				.isBetween(this.house.today().plusDays(20), this.house.today().plusDays(32));
+		}
+		finally {
+			days("60");
+		}
+	}
+
+	private void days(String setting) {
+		this.house.as("sysadmin")
+			.post("/api/admin/parameters/task.days",
+					Map.of("setting", setting, "validFrom", this.house.today().toString(), "basis", "督查室通知"))
+			.ok();
 	}
 
 	@Test

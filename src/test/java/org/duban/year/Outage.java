@@ -25,13 +25,17 @@ final class Outage {
 
 	private final LocalDateTime since;
 
-	/** Mails of before are none of it. */
+	/**
+	 * Mails of before are none of it: those of its cases are sent, for one that is just
+	 * on its way when the server goes would come back.
+	 */
 	Outage(JdbcTemplate jdbc, Collection<Long> cases, LocalDateTime since) {
 		this.jdbc = jdbc;
 		this.ids = List.copyOf(cases);
 		this.cases = this.ids.stream().map(String::valueOf).collect(Collectors.joining(", "));
 		this.since = since;
-		MailServer.forgetMailsOfOtherTests(jdbc);
+		MailServer.forgetMailsOfOtherCases(jdbc, this.ids);
+		await("the mails of before", () -> waiting() == 0);
 		MailServer.goDown();
 	}
 

@@ -1,12 +1,16 @@
 package org.duban.proposal.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitUntilState;
 import org.duban.browser.BrowserTest;
 import org.duban.browser.Chromium;
 import org.junit.jupiter.api.Test;
@@ -114,6 +118,22 @@ class MemberDoorTests {
 			page.locator("#signed-on-paper button[type=submit]").click();
 			assertThat(page.locator("#cosign .state").first()).hasText("已签");
 			shot(page, "behalf-case");
+		}
+	}
+
+	@Test
+	void whatIsTypedBeforeThePageListensIsSearchedForToo() {
+		try (Chromium chromium = Chromium.start(); BrowserContext phone = chromium.browser().newContext()) {
+			Page page = phone.newPage();
+			logIn(page, "clerk");
+			Deque<Route> held = new ArrayDeque<>();
+			page.route("**/htmx.min.js", held::add);
+			page.navigate("http://localhost:" + this.port + "/member/proposals/new",
+					new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+			page.locator("#find-behalf").fill("14032");
+			assertThat(page.locator("#found-behalf button")).hasCount(0);
+			held.remove().resume();
+			assertThat(page.locator("#found-behalf button").first()).isVisible();
 		}
 	}
 
