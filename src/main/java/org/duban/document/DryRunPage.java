@@ -19,18 +19,19 @@ public class DryRunPage {
 	/**
 	 * Whose file it is.
 	 *
-	 * @param path of the list; files are read below it
+	 * @param path files are read below it
+	 * @param list of the page that shows what came in
 	 * @param words prefix of the list's messages
 	 */
-	public record Target(String path, String words, List<String> headings) {
+	record Target(String path, String list, String words, List<String> headings) {
 	}
 
 	/** A row as people read it. */
-	public record Named(int row, List<String> cells) {
+	record Named(int row, List<String> cells) {
 	}
 
 	/** A problem as people read it. */
-	public record Told(int row, String column, String message) {
+	record Told(int row, String column, String message) {
 	}
 
 	private final DraftTexts draftTexts;
@@ -43,7 +44,7 @@ public class DryRunPage {
 	}
 
 	/** What was to be confirmed was not even a file that had been shown. */
-	public static DryRun refused(CommandRefused refused) {
+	static DryRun refused(CommandRefused refused) {
 		return new DryRun(List.of(),
 				refused.errors().stream().map((error) -> new Problem(0, "", error.code(), error.arguments())).toList());
 	}
@@ -51,7 +52,7 @@ public class DryRunPage {
 	/**
 	 * @param cells of each draft under the headings, codes by their names
 	 */
-	public String show(DryRun run, Target target, List<List<String>> cells, Model model, Locale locale) {
+	String show(DryRun run, Target target, List<List<String>> cells, Model model, Locale locale) {
 		List<Named> named = new ArrayList<>();
 		for (int i = 0; i < run.drafts().size(); i++) {
 			named.add(new Named(run.drafts().get(i).row(), cells.get(i)));

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.duban.document.DraftTexts;
 import org.duban.document.DryRun;
 import org.duban.document.DryRun.Draft;
+import org.duban.document.ImportPages.Incoming;
 import org.duban.document.SheetReader;
 import org.duban.document.SheetReader.Problem;
 import org.duban.document.SheetReader.Row;
@@ -32,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional
-public class PartyImport {
+public class PartyImport implements Incoming {
 
 	private static final List<String> FIELDS = List.of("source", "caseNo", "unit", "content", "basis", "dueOn");
 
@@ -54,11 +55,17 @@ public class PartyImport {
 		this.texts = texts;
 	}
 
-	/** The headings that a file must have. */
+	@Override
+	public boolean mayEnter(Actor actor) {
+		return PartyEntry.mayEnter(actor);
+	}
+
+	@Override
 	public List<String> headings() {
 		return FIELDS.stream().map(this::heading).toList();
 	}
 
+	@Override
 	@Transactional(readOnly = true)
 	public DryRun read(byte[] file, Actor actor) {
 		Table table = this.sheets.read(file, headings());
@@ -66,10 +73,7 @@ public class PartyImport {
 		return table.problems().isEmpty() ? checked(drafts, actor) : new DryRun(drafts, table.problems());
 	}
 
-	/**
-	 * Enters what was seen; if something is wrong by now nothing is entered.
-	 * @return the dry run, which says what is wrong
-	 */
+	@Override
 	public DryRun enter(String rows, Actor actor) {
 		DryRun run = checked(this.texts.drafts(rows), actor);
 		if (run.sound()) {

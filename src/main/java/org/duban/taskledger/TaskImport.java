@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.duban.document.DraftTexts;
 import org.duban.document.DryRun;
 import org.duban.document.DryRun.Draft;
+import org.duban.document.ImportPages.Incoming;
 import org.duban.document.SheetReader;
 import org.duban.document.SheetReader.Problem;
 import org.duban.document.SheetReader.Row;
@@ -36,7 +37,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional
-public class TaskImport {
+public class TaskImport implements Incoming {
 
 	private static final String NODE = "node";
 
@@ -71,22 +72,25 @@ public class TaskImport {
 	record Reading(CommandReader commands, DraftTexts texts) {
 	}
 
-	/** The headings that a file must have. */
+	@Override
+	public boolean mayEnter(Actor actor) {
+		return TaskRoles.maySupervise(actor);
+	}
+
+	@Override
 	public List<String> headings() {
 		return FIELDS.stream().map(this::heading).toList();
 	}
 
+	@Override
 	@Transactional(readOnly = true)
-	public DryRun read(byte[] file) {
+	public DryRun read(byte[] file, Actor actor) {
 		Table table = this.sheets.read(file, headings());
 		List<Draft> drafts = table.rows().stream().map(this::draft).toList();
 		return table.problems().isEmpty() ? checked(drafts) : new DryRun(drafts, table.problems());
 	}
 
-	/**
-	 * Enters what was seen; if something is wrong by now nothing is entered.
-	 * @return the dry run, which says what is wrong
-	 */
+	@Override
 	public DryRun enter(String rows, Actor actor) {
 		DryRun run = checked(this.reading.texts().drafts(rows));
 		if (run.sound()) {

@@ -1,18 +1,17 @@
 package org.duban.partysupervision;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.duban.DatabaseTest;
 import org.duban.document.DraftTexts;
 import org.duban.document.DryRun;
+import org.duban.document.ExcelFiles;
 import org.duban.document.Spreadsheets;
 import org.duban.partysupervision.PartyLedger.Line;
 import org.duban.partysupervision.PartyLedger.Search;
@@ -29,6 +28,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.duban.document.ExcelFiles.problems;
 
 /** Items out of and into Excel files. */
 @DatabaseTest
@@ -82,37 +82,16 @@ class PartySheetTests {
 				this.house.today().plusDays(50).toString().replace('-', '/')));
 	}
 
-	private byte[] file(List<List<String>> rows) throws IOException {
-		try (XSSFWorkbook book = new XSSFWorkbook(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-			Sheet sheet = book.createSheet();
-			fill(sheet.createRow(0), this.imports.headings());
-			for (int i = 0; i < rows.size(); i++) {
-				fill(sheet.createRow(i + 1), rows.get(i));
-			}
-			book.write(out);
-			return out.toByteArray();
-		}
-	}
-
-	private static void fill(Row row, List<String> cells) {
-		for (int i = 0; i < cells.size(); i++) {
-			row.createCell(i).setCellValue(cells.get(i));
-		}
+	private byte[] file(List<List<String>> rows) {
+		return ExcelFiles.of(this.imports.headings(), rows);
 	}
 
 	private List<Line> items(Walk walk) {
 		return this.ledger.find(new Search(null, null, null, null, number(walk)), this.clerk);
 	}
 
-	private static List<String> problems(DryRun run) {
-		return run.problems()
-			.stream()
-			.map((problem) -> problem.row() + " " + problem.column() + " " + problem.code())
-			.toList();
-	}
-
 	@Test
-	void aFileIsEnteredAsAWholeOrNotAtAll() throws IOException {
+	void aFileIsEnteredAsAWholeOrNotAtAll() {
 		Walk walk = signed();
 		List<List<String>> rows = List.of(row(walk, "冰雪景区停车、换乘标识不全。"), row(walk, "节假日值守机制没有建立。"));
 		DryRun run = this.imports.read(file(rows), this.clerk);
@@ -132,7 +111,7 @@ class PartySheetTests {
 	}
 
 	@Test
-	void everyWrongCellIsNamedByRowAndColumn() throws IOException {
+	void everyWrongCellIsNamedByRowAndColumn() {
 		Walk walk = signed();
 		List<String> short1 = row(walk, "太短");
 		List<String> unit = row(walk, "单位不是本案已签收的承办单位。");
@@ -153,7 +132,7 @@ class PartySheetTests {
 	}
 
 	@Test
-	void aFileThatIsNoTableSaysWhatItIsNot() throws IOException {
+	void aFileThatIsNoTableSaysWhatItIsNot() {
 		assertThat(problems(this.imports.read("不是表格".getBytes(java.nio.charset.StandardCharsets.UTF_8), this.clerk)))
 			.containsExactly("0  import-not-excel");
 		assertThat(problems(this.imports.read(file(List.of()), this.clerk))).containsExactly("0  import-empty");

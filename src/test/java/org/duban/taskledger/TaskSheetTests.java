@@ -1,19 +1,18 @@
 package org.duban.taskledger;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.duban.DatabaseTest;
 import org.duban.document.DraftTexts;
 import org.duban.document.DryRun;
+import org.duban.document.ExcelFiles;
 import org.duban.story.House;
 import org.duban.taskledger.TaskLedger.Line;
 import org.duban.taskledger.TaskLedger.Matter;
@@ -30,6 +29,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.duban.document.ExcelFiles.problems;
 
 /** Matters with their nodes out of and into Excel files. */
 @DatabaseTest
@@ -87,46 +87,29 @@ class TaskSheetTests {
 		return List.of(title, node, "", "", "", due.toString());
 	}
 
-	private byte[] file(List<List<String>> rows) throws IOException {
-		try (XSSFWorkbook book = new XSSFWorkbook(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-			Sheet sheet = book.createSheet();
-			fill(sheet.createRow(0), this.imports.headings());
-			for (int i = 0; i < rows.size(); i++) {
-				fill(sheet.createRow(i + 1), rows.get(i));
-			}
-			book.write(out);
-			return out.toByteArray();
-		}
+	private DryRun read(byte[] file) {
+		return this.imports.read(file, this.clerk);
 	}
 
-	private static void fill(Row row, List<String> cells) {
-		for (int i = 0; i < cells.size(); i++) {
-			row.createCell(i).setCellValue(cells.get(i));
-		}
+	private byte[] file(List<List<String>> rows) {
+		return ExcelFiles.of(this.imports.headings(), rows);
 	}
 
 	private List<Matter> found() {
 		return this.ledger.find(new Search(null, null, null, this.name), this.clerk);
 	}
 
-	private static List<String> problems(DryRun run) {
-		return run.problems()
-			.stream()
-			.map((problem) -> problem.row() + " " + problem.column() + " " + problem.code())
-			.toList();
-	}
-
 	@Test
-	void mattersComeInWithTheirNodesAsAWholeOrNotAtAll() throws IOException {
+	void mattersComeInWithTheirNodesAsAWholeOrNotAtAll() {
 		List<List<String>> rows = List.of(matter(this.name + "甲", "文广旅游局", "交通运输局、公安局", day(90)),
 				node("", "拿出工作方案", day(30)), node(this.name + "甲", "完成第一批改造", day(60)),
 				matter(this.name + "乙", "提案委办公室", "", day(40).toString().replace('-', '/')));
-		DryRun run = this.imports.read(file(rows));
+		DryRun run = read(file(rows));
 		assertThat(problems(run)).isEmpty();
 		assertThat(found()).as("a dry run writes nothing").isEmpty();
 		List<List<String>> mixed = new ArrayList<>(rows);
 		mixed.add(matter(this.name + "丙", "没有这个局", "", day(40)));
-		DryRun wrong = this.imports.read(file(mixed));
+		DryRun wrong = read(file(mixed));
 		assertThat(problems(wrong)).containsExactly("6 牵头单位 task-lead");
 		assertThat(this.imports.enter(this.texts.json(wrong.drafts()), this.clerk).sound()).isFalse();
 		assertThat(found()).isEmpty();
@@ -142,23 +125,21 @@ class TaskSheetTests {
 	}
 
 	@Test
-	void everyWrongCellIsNamedByRowAndColumn() throws IOException {
-		DryRun run = this.imports.read(file(List.of(matter(this.name, "文广旅游局", "文广旅游局", day(60)),
+	void everyWrongCellIsNamedByRowAndColumn() {
+		DryRun run = read(file(List.of(matter(this.name, "文广旅游局", "文广旅游局", day(60)),
 				node("", "短", day(30)), node("", "晚于事项的节点", day(80)), node("", "没有日期的节点", ""),
 				node("别的事项", "写错地方的节点", day(30)), matter(this.name, "文广旅游局", "", "2020年1月6日"))));
 		assertThat(problems(run)).contains("3 时间节点 too-short", "5 完成时限 required", "6 事项 task-node-of-other",
 				"7 事项 import-twice", "7 完成时限 in-past");
-		assertThat(problems(this.imports.read(file(List.of(node("", "上面没有事项", day(30)))))))
+		assertThat(problems(read(file(List.of(node("", "上面没有事项", day(30)))))))
 			.containsExactly("2 时间节点 task-node-alone");
-		DryRun dates = this.imports
-			.read(file(List.of(matter(this.name, "文广旅游局", "文广旅游局", day(60)), node("", "晚于事项的节点", day(80)))));
+		DryRun dates = read(file(List.of(matter(this.name, "文广旅游局", "文广旅游局", day(60)), node("", "晚于事项的节点", day(80)))));
 		assertThat(problems(dates)).containsExactlyInAnyOrder("2 配合单位 task-co-units", "3 完成时限 task-node-late");
 	}
 
 	@Test
 	void whatWasExportedMayBeReadAgain() throws IOException {
-		this.imports.enter(this.texts.json(this.imports
-			.read(file(List.of(matter(this.name, "文广旅游局", "交通运输局", day(90)), node("", "拿出工作方案", day(30)))))
+		this.imports.enter(this.texts.json(read(file(List.of(matter(this.name, "文广旅游局", "交通运输局", day(90)), node("", "拿出工作方案", day(30)))))
 			.drafts()), this.clerk);
 		byte[] excel = this.house.as("clerk").bytes("/supervision/tasks/ledger.xlsx?words=" + this.name);
 		try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(excel))) {
@@ -169,7 +150,7 @@ class TaskSheetTests {
 			assertThat(sheet.getRow(2).getCell(1).getStringCellValue()).isEqualTo("拿出工作方案");
 			assertThat(sheet.getRow(2).getCell(8).getNumericCellValue()).isPositive();
 		}
-		assertThat(problems(this.imports.read(excel))).containsExactly("2 事项 task-twice");
+		assertThat(problems(read(excel))).containsExactly("2 事项 task-twice");
 	}
 
 }
