@@ -36,7 +36,7 @@ public class Timeline {
 
 	/** Between the offices and one unit, which reads its own in the ledger. */
 	private static final List<String> FOR_OFFICES = List.of("nominate-key", "decline-key", "enter-party-item",
-			"open-party-item", "report-rectification", "close-party-item");
+			"open-party-item", "report-rectification", "close-party-item", "enter-party-progress");
 
 	/**
 	 * One thing that happened.

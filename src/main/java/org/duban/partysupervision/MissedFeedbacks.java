@@ -33,8 +33,7 @@ class MissedFeedbacks implements PartyFeedbacks {
 	public void missed(long itemId) {
 		PartyItem item = this.desk.find(itemId);
 		LocalDate asked = item.feedbackOn();
-		if (asked != null && asked.isBefore(this.clocks.today())) {
-			item.missedReport();
+		if (asked != null && asked.isBefore(this.clocks.today()) && item.missedReport()) {
 			this.desk.tellOffice(Kind.MISSED, item);
 		}
 	}

@@ -1,15 +1,18 @@
 package org.duban.partysupervision;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Objects;
 
 import org.duban.calendar.WorkingDays;
 import org.duban.deadline.ClockKind;
 import org.duban.deadline.ClockSubject;
 import org.duban.deadline.Clocks;
 import org.duban.parameter.Parameters;
+import org.duban.workflow.Timers;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -32,9 +35,12 @@ class PartyClocks {
 
 	private final WorkingDays workingDays;
 
+	private final Timers timers;
+
 	private final Clock clock;
 
-	PartyClocks(Clocks clocks, Parameters parameters, WorkingDays workingDays, Clock clock) {
+	PartyClocks(Clocks clocks, Parameters parameters, WorkingDays workingDays, Timers timers, Clock clock) {
+		this.timers = timers;
 		this.clocks = clocks;
 		this.parameters = parameters;
 		this.workingDays = workingDays;
@@ -74,6 +80,24 @@ class PartyClocks {
 		else {
 			item.awaitsReport(this.workingDays.onOrAfter(today().plusDays(item.interval())));
 		}
+	}
+
+	/**
+	 * The same while the unit's task waits on: its timer goes along. One that has gone
+	 * off already stays so; what comes late by then is counted here.
+	 */
+	void askEarlier(PartyItem item) {
+		LocalDateTime noticed = noticed(Objects.requireNonNull(item.feedbackOn()));
+		if (noticed.isBefore(now())) {
+			item.missedReport();
+		}
+		askAgain(item);
+		this.timers.move("report-rectification", ClockKind.PARTY_FEEDBACK.variable(), item.id(), instant(noticed),
+				instant(noticed(Objects.requireNonNull(item.feedbackOn()))));
+	}
+
+	private Instant instant(LocalDateTime moment) {
+		return moment.atZone(this.clock.getZone()).toInstant();
 	}
 
 	void met(PartyItem item) {

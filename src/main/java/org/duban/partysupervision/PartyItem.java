@@ -4,7 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -54,6 +57,9 @@ class PartyItem {
 
 	/** Days on which a report was due and did not come. */
 	private int missed;
+
+	/** The one of them that was counted last. */
+	private @Nullable LocalDate missedOn;
 
 	private String enteredBy;
 
@@ -130,8 +136,18 @@ class PartyItem {
 		this.feedbackOn = null;
 	}
 
-	void missedReport() {
+	/**
+	 * The report that was asked for did not come.
+	 * @return whether that was not known
+	 */
+	boolean missedReport() {
+		LocalDate asked = this.feedbackOn;
+		if (asked == null || asked.equals(this.missedOn)) {
+			return false;
+		}
+		this.missedOn = asked;
 		this.missed++;
+		return true;
 	}
 
 	void returned(@Nullable LocalDate newDue) {
@@ -205,6 +221,28 @@ class PartyItem {
 
 	static String number(int year, int sequence) {
 		return "党督〔" + year + "〕" + sequence + "号";
+	}
+
+	/** An item's number taken apart. */
+	record Number(int year, int no) {
+
+		private static final Pattern TEXT = Pattern.compile("党督〔(\\d{4})〕(\\d{1,6})号");
+
+		static Optional<Number> of(String text) {
+			Matcher parts = TEXT.matcher(text.strip());
+			return parts.matches()
+					? Optional.of(new Number(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2))))
+					: Optional.empty();
+		}
+
+	}
+
+	boolean isOpen() {
+		return this.state == PartyItemState.OPEN;
+	}
+
+	@Nullable LocalDate openedOn() {
+		return (this.openedAt != null) ? this.openedAt.toLocalDate() : null;
 	}
 
 	String enteredBy() {

@@ -14,6 +14,8 @@ interface PartyItemRepository extends Repository<PartyItem, Long> {
 
 	Optional<PartyItem> findById(long id);
 
+	Optional<PartyItem> findByYearNoAndSequenceNo(int yearNo, int sequenceNo);
+
 	boolean existsByActiveKey(String activeKey);
 
 	List<PartyItem> findByProposalIdOrderById(long proposalId);

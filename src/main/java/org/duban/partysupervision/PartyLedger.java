@@ -56,7 +56,7 @@ public class PartyLedger {
 	}
 
 	private static final String SELECT = """
-			select i.*, p.case_no, p.title, a.unit, a.unit_name, c.kind, c.start_on, c.due, r.text_body, r.reported_at,
+			select i.*, p.case_no, p.title, a.unit, a.unit_name, c.kind, c.start_on, c.due, r.text_body, r.reported_at, r.stated_on,
 			 (select count(*) from party_report n where n.party_item_id = i.id) as reports
 			from party_item i join proposal p on p.id = i.proposal_id join assignment a on a.id = i.assignment_id
 			left join running_clock c on c.subject_variable = 'partyItemId' and c.subject_id = i.id
@@ -131,6 +131,12 @@ public class PartyLedger {
 		return (value == null || value.isBlank()) ? null : value;
 	}
 
+	/** The day that the unit said it, where somebody else wrote it down. */
+	private static @Nullable LocalDateTime said(ResultSet row) throws SQLException {
+		LocalDate stated = row.getObject("stated_on", LocalDate.class);
+		return (stated != null) ? stated.atStartOfDay() : row.getObject("reported_at", LocalDateTime.class);
+	}
+
 	private Line line(ResultSet row, LocalDate today) throws SQLException {
 		String kind = row.getString("kind");
 		LightsByDates.Seen seen = (kind == null) ? null : this.lights.on(today, ClockKind.valueOf(kind),
@@ -145,7 +151,7 @@ public class PartyLedger {
 				row.getInt("missed"), row.getObject("entered_at", LocalDateTime.class),
 				row.getObject("opened_at", LocalDateTime.class), row.getObject("settled_at", LocalDateTime.class),
 				row.getString("finding"), row.getInt("reports"), row.getString("text_body"),
-				row.getObject("reported_at", LocalDateTime.class), (seen != null) ? seen.light() : null,
+				said(row), (seen != null) ? seen.light() : null,
 				(seen != null) ? seen.remaining() : 0);
 	}
 

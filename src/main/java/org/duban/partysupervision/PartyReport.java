@@ -39,6 +39,9 @@ class PartyReport {
 
 	private LocalDateTime reportedAt;
 
+	/** When the unit said it, where somebody else wrote it down. */
+	private @Nullable LocalDate statedOn;
+
 	private @Nullable String decision;
 
 	@Column(length = 1_000_000)
@@ -62,6 +65,19 @@ class PartyReport {
 		this.reportedAt = stamp.at();
 	}
 
+	PartyReport(PartyItem item, EnterPartyProgress report, Stamp stamp) {
+		this.partyItemId = item.id();
+		this.feedbackOn = Objects.requireNonNull(item.feedbackOn());
+		this.textBody = report.text().strip();
+		this.statedOn = report.statedOn();
+		this.reportedBy = stamp.by();
+		this.reportedAt = stamp.at();
+	}
+
+	boolean says(EnterPartyProgress report) {
+		return report.statedOn().equals(this.statedOn) && report.text().strip().equals(this.textBody);
+	}
+
 	void checked(ClosePartyItem command, Stamp stamp) {
 		this.decision = command.decision();
 		this.finding = command.comment();
@@ -74,7 +90,7 @@ class PartyReport {
 	}
 
 	String reportedOn() {
-		return this.reportedAt.toLocalDate().toString();
+		return String.valueOf((this.statedOn != null) ? this.statedOn : this.reportedAt.toLocalDate());
 	}
 
 	@Nullable String finding() {

@@ -2,9 +2,12 @@ package org.duban.partysupervision;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -39,6 +42,9 @@ class PartySheetTests {
 
 	@Autowired
 	PartyImport imports;
+
+	@Autowired
+	PartyProgressImport progress;
 
 	@Autowired
 	DraftTexts texts;
@@ -155,6 +161,54 @@ class PartySheetTests {
 		// What was written may be read again: everything is there already.
 		assertThat(problems(this.imports.read(excel, this.clerk))).allMatch((one) -> one.endsWith("party-item-twice"))
 			.hasSize(2);
+	}
+
+	@Test
+	void progressComesInAndSetsTheNextInterval() {
+		Walk walk = signed();
+		this.imports.enter(
+				this.texts.json(
+						this.imports.read(file(List.of(row(walk, "反馈从表格导入的事项，按期反馈。"))), this.clerk).drafts()),
+				this.clerk);
+		LocalDate opened = this.house.today();
+		walk.then("party", "open-party-item",
+				Map.of("decision", "open", "dueOn", opened.plusDays(200).toString(), "intervalDays", 20));
+		Line before = items(walk).get(0);
+		this.house.letPass(5);
+		List<String> good = List.of(before.number(), "已完成摸底，形成整改清单。", this.house.today().minusDays(1).toString());
+		Actor party = this.people.actor("party").orElseThrow();
+		DryRun wrong = this.progress.read(ExcelFiles.of(this.progress.headings(), List.of(good,
+				List.of("党督〔2026〕999999号", "没有这个编号的事项。", opened.toString()),
+				List.of(before.number(), "太短", opened.toString()),
+				List.of(before.number(), "日期写到了以后的反馈。", this.house.today().plusDays(1).toString()),
+				List.of(before.number(), "日期早于立项日的反馈。", opened.minusDays(1).toString()), List.of(before.number(), "", ""),
+				good)), party);
+		assertThat(problems(wrong)).containsExactly("3 台账编号 party-unknown-number", "4 反馈情况 too-short",
+				"5 反馈日期 in-future", "6 反馈日期 party-before-opened", "8 反馈情况 import-twice");
+		assertThat(this.progress.enter(this.texts.json(wrong.drafts()), party).sound()).isFalse();
+		assertThat(items(walk).get(0).reports()).as("all or nothing").isZero();
+
+		String rows = this.texts
+			.json(this.progress.read(ExcelFiles.of(this.progress.headings(), List.of(good)), party).drafts());
+		assertThat(this.progress.enter(rows, party).sound()).isTrue();
+		Line after = items(walk).get(0);
+		assertThat(after.lastReport()).isEqualTo(good.get(1));
+		assertThat(after.lastReportAt()).isEqualTo(this.house.today().minusDays(1).atStartOfDay());
+		assertThat(after.state()).isEqualTo("OPEN");
+		assertThat(after.feedbackOn()).isAfter(before.feedbackOn());
+		assertThat(this.house.as("wenlv-handler").task("report-rectification", walk.id()).due())
+			.startsWith(String.valueOf(after.feedbackOn()));
+		assertThat(problems(this.progress.enter(rows, party))).containsExactly("2 反馈情况 party-progress-twice");
+
+		this.house.waitUntil(Objects.requireNonNull(after.feedbackOn()));
+		assertThat(items(walk).get(0).missed()).as("the old day has passed, its report was there").isZero();
+		this.house.letPass(5);
+		assertThat(items(walk).get(0).missed()).as("the next one did not come").isOne();
+		walk.ofUnit("wenlv", "handler", "report-rectification", Map.of("text", "已经全部整改到位，提请销号。", "finished", true));
+		assertThat(problems(this.progress.read(ExcelFiles.of(this.progress.headings(), List.of(good)), party)))
+			.containsExactly("2 台账编号 party-not-open");
+		assertThat(walk.proposer().get("/api/proposals/" + walk.id() + "/timeline").toString()).doesNotContain("代录");
+		walk.then("party", "close-party-item", Map.of("decision", "close"));
 	}
 
 }

@@ -13,6 +13,7 @@ import org.duban.partysupervision.PartyEntry;
 import org.duban.partysupervision.PartyLedger;
 import org.duban.partysupervision.PartyLedger.Line;
 import org.duban.partysupervision.PartyLedger.Search;
+import org.duban.partysupervision.PartyProgress;
 import org.duban.workflow.Actor;
 import org.duban.workflow.CommandReader;
 import org.duban.workflow.CommandRefused;
@@ -111,6 +112,7 @@ class PartyPage {
 		model.addAttribute("units", this.units.active());
 		model.addAttribute("all", PartyLedger.readsAll(actor));
 		model.addAttribute("mayEnter", PartyEntry.mayEnter(actor));
+		model.addAttribute("mayReport", PartyProgress.mayEnter(actor));
 		List.of("typed", "errors")
 			.stream()
 			.filter((name) -> !model.containsAttribute(name))
