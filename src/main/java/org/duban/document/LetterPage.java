@@ -22,7 +22,7 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class LetterPage {
 
-	private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+	static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 	private final LetterDesk desk;
 
@@ -61,7 +61,7 @@ class LetterPage {
 		}
 	}
 
-	private static void handOver(HttpServletResponse response, String type, String name) {
+	static void handOver(HttpServletResponse response, String type, String name) {
 		response.setContentType(type);
 		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,

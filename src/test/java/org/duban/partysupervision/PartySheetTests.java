@@ -1,6 +1,7 @@
 package org.duban.partysupervision;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,13 +9,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.duban.DatabaseTest;
 import org.duban.document.DraftTexts;
 import org.duban.document.DryRun;
 import org.duban.document.ExcelFiles;
+import org.duban.document.Letters.Kind;
+import org.duban.document.PaperTemplates;
 import org.duban.document.Spreadsheets;
 import org.duban.partysupervision.PartyLedger.Line;
 import org.duban.partysupervision.PartyLedger.Search;
@@ -28,9 +33,11 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.duban.document.ExcelFiles.problems;
 
 /** Items out of and into Excel files. */
@@ -45,6 +52,12 @@ class PartySheetTests {
 
 	@Autowired
 	PartyProgressImport progress;
+
+	@Autowired
+	PaperTemplates templates;
+
+	@Autowired
+	JdbcTemplate jdbc;
 
 	@Autowired
 	DraftTexts texts;
@@ -209,6 +222,47 @@ class PartySheetTests {
 			.containsExactly("2 台账编号 party-not-open");
 		assertThat(walk.proposer().get("/api/proposals/" + walk.id() + "/timeline").toString()).doesNotContain("代录");
 		walk.then("party", "close-party-item", Map.of("decision", "close"));
+	}
+
+	@Test
+	void anItemAndTheLedgerAreHandedOutInWord() throws IOException {
+		Walk walk = signed();
+		this.imports.enter(this.texts.json(
+				this.imports.read(file(List.of(row(walk, "要做成 Word 的事项，内容完整。"))), this.clerk).drafts()),
+				this.clerk);
+		walk.then("party", "open-party-item",
+				Map.of("decision", "open", "dueOn", this.house.today().plusDays(200).toString()));
+		walk.ofUnit("wenlv", "handler", "report-rectification", Map.of("text", "第一阶段的清单已经形成。", "finished", false));
+		Line line = items(walk).get(0);
+		String path = "/supervision/party/" + line.id() + "/word";
+		assertThat(word("wenlv-handler", path)).contains("党委督办事项单", line.number(), "文广旅游局：", number(walk),
+				"要做成 Word 的事项，内容完整。", "监督报告〔2026〕1号", "整改中，下次反馈", "第一阶段的清单已经形成。", "市委督查室");
+		assertThatThrownBy(() -> this.house.as("jiaoyu-handler").bytes(path)).hasMessageContaining("404");
+		assertThat(word("clerk", "/supervision/party/ledger.docx?words=" + number(walk))).contains("共 1 项，其中整改中 1 项",
+				"1. " + line.number());
+		ByteArrayOutputStream other = new ByteArrayOutputStream();
+		this.templates.copy(Kind.PARTY_ITEM, 0, other);
+		try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(other.toByteArray()));
+				ByteArrayOutputStream changed = new ByteArrayOutputStream()) {
+			document.createParagraph().createRun().setText("本单一式两份");
+			document.write(changed);
+			LocalDate today = this.house.today();
+			this.templates.put(Kind.PARTY_ITEM, new PaperTemplates.Version(0, "单.docx", changed.size(), today, "换版",
+					"sysadmin", today.atStartOfDay()), changed.toByteArray());
+			assertThat(word("clerk", path)).contains("本单一式两份", line.number());
+		}
+		finally {
+			this.jdbc.update("delete from paper_template where kind = 'PARTY_ITEM'");
+		}
+	}
+
+	private String word(String reader, String path) throws IOException {
+		try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(this.house.as(reader).bytes(path)))) {
+			return document.getParagraphs()
+				.stream()
+				.map((paragraph) -> paragraph.getText())
+				.collect(Collectors.joining("\n"));
+		}
 	}
 
 }
