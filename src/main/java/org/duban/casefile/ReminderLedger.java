@@ -4,13 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.duban.document.Conditions;
 import org.duban.proposal.Cases;
 import org.duban.supervision.DatedMatters;
 import org.duban.workflow.Actor;
@@ -104,17 +104,19 @@ public class ReminderLedger {
 	}
 
 	public int count(Search search) {
-		Map<String, Object> values = new HashMap<>();
-		return this.jdbc.sql("select count(*)" + FROM + condition(search, values))
-			.params(values)
+		Conditions conditions = conditions(search);
+		return this.jdbc.sql("select count(*)" + FROM + conditions.sql())
+			.params(conditions.values())
 			.query(Integer.class)
 			.single();
 	}
 
 	/** The newest first. */
 	public List<Line> page(Search search, int page, int size) {
-		Map<String, Object> values = new HashMap<>(Map.of("size", size, "skip", page * size));
-		return read(condition(search, values) + " order by r.id desc limit :size offset :skip", values);
+		Conditions conditions = conditions(search);
+		Map<String, Object> values = new HashMap<>(conditions.values());
+		values.putAll(Map.of("size", size, "skip", page * size));
+		return read(conditions.sql() + " order by r.id desc limit :size offset :skip", values);
 	}
 
 	/** All that are found, read in parts; the newest first. */
@@ -147,37 +149,18 @@ public class ReminderLedger {
 			.of(this.jdbc.sql(SELECT + FROM + condition).params(values).query(ReminderLedger::row).list());
 	}
 
-	private static String condition(Search search, Map<String, Object> values) {
-		List<String> all = new ArrayList<>(List.of("1 = 1"));
-		add(all, values, "(a.unit = :unit or t.lead_code = :unit)", "unit", text(search.unit()));
-		String clock = text(search.clock());
-		if (DatedMatters.KIND.equals(clock)) {
-			all.add("r.ledger_task_id is not null");
-		}
-		else {
-			add(all, values, "r.clock_kind = :clock", "clock", clock);
-		}
-		add(all, values, "r.level_no = :level", "level", search.level());
+	private static Conditions conditions(Search search) {
 		LocalDate since = search.since();
-		add(all, values, "r.sent_at >= :since", "since", (since != null) ? since.atStartOfDay() : null);
 		LocalDate until = search.until();
-		add(all, values, "r.sent_at < :until", "until", (until != null) ? until.plusDays(1).atStartOfDay() : null);
+		Conditions all = new Conditions().and("(a.unit = :unit or t.lead_code = :unit)", "unit", search.unit())
+			.and("r.level_no = :level", "level", search.level())
+			.and("r.sent_at >= :since", "since", (since != null) ? since.atStartOfDay() : null)
+			.and("r.sent_at < :until", "until", (until != null) ? until.plusDays(1).atStartOfDay() : null);
 		if (search.unopened()) {
-			all.add("not exists (select 1 from notice n where n.reminder_id = r.id and n.read_at is not null)");
+			all.and("not exists (select 1 from notice n where n.reminder_id = r.id and n.read_at is not null)");
 		}
-		return String.join(" and ", all);
-	}
-
-	private static void add(List<String> all, Map<String, Object> values, String condition, String name,
-			@Nullable Object value) {
-		if (value != null) {
-			all.add(condition);
-			values.put(name, value);
-		}
-	}
-
-	private static @Nullable String text(@Nullable String value) {
-		return (value == null || value.isBlank()) ? null : value;
+		return DatedMatters.KIND.equals(search.clock()) ? all.and("r.ledger_task_id is not null")
+				: all.and("r.clock_kind = :clock", "clock", search.clock());
 	}
 
 	private static Row row(ResultSet row, int no) throws SQLException {

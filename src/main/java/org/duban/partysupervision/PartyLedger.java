@@ -5,14 +5,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.duban.deadline.ClockKind;
 import org.duban.deadline.Light;
 import org.duban.deadline.LightsByDates;
+import org.duban.document.Conditions;
 import org.duban.workflow.Actor;
 import org.jspecify.annotations.Nullable;
 
@@ -88,47 +86,31 @@ public class PartyLedger {
 		if (!mayRead(actor)) {
 			throw new AccessDeniedException("Not for " + actor.username());
 		}
-		Map<String, Object> values = new HashMap<>();
-		String light = text(search.light());
+		Conditions conditions = conditions(search, actor);
+		String light = search.light();
 		LocalDate today = LocalDate.now(this.clock);
 		return this.jdbc
-			.sql(SELECT + condition(search, actor, values)
+			.sql(SELECT + conditions.sql()
 					+ " order by case when i.settled_at is null then 0 else 1 end, c.due, i.id")
-			.params(values)
+			.params(conditions.values())
 			.query((row, no) -> line(row, today))
 			.list()
 			.stream()
-			.filter((line) -> light == null || light.equals(String.valueOf(line.light())))
+			.filter((line) -> light == null || light.isBlank() || light.equals(String.valueOf(line.light())))
 			.toList();
 	}
 
-	private static String condition(Search search, Actor actor, Map<String, Object> values) {
-		List<String> all = new ArrayList<>(List.of("1 = 1"));
+	private static Conditions conditions(Search search, Actor actor) {
+		Conditions all = new Conditions();
 		if (!readsAll(actor)) {
-			List<String> own = new ArrayList<>();
-			add(own, values, "a.office_group = :office", "office", actor.is("gov-office") ? "gov-office" : null);
-			add(own, values, "a.unit = :own", "own", actor.unit());
-			all.add("(" + String.join(" or ", own) + ")");
+			all.and(new Conditions()
+				.and("a.office_group = :office", "office", actor.is("gov-office") ? "gov-office" : null)
+				.and("a.unit = :own", "own", actor.unit()));
 		}
-		add(all, values, "i.state = :state", "state", text(search.state()));
-		add(all, values, "i.source = :source", "source", text(search.source()));
-		add(all, values, "a.unit = :unit", "unit", text(search.unit()));
-		String words = text(search.words());
-		add(all, values, "(i.content like :words or p.case_no like :words or p.title like :words)", "words",
-				(words != null) ? "%" + words.strip() + "%" : null);
-		return String.join(" and ", all);
-	}
-
-	private static void add(List<String> all, Map<String, Object> values, String condition, String name,
-			@Nullable Object value) {
-		if (value != null) {
-			all.add(condition);
-			values.put(name, value);
-		}
-	}
-
-	private static @Nullable String text(@Nullable String value) {
-		return (value == null || value.isBlank()) ? null : value;
+		return all.and("i.state = :state", "state", search.state())
+			.and("i.source = :source", "source", search.source())
+			.and("a.unit = :unit", "unit", search.unit())
+			.words("(i.content like :words or p.case_no like :words or p.title like :words)", search.words());
 	}
 
 	/** The day that the unit said it, where somebody else wrote it down. */

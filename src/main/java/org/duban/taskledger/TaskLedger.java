@@ -5,9 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -16,6 +14,7 @@ import java.util.stream.Collectors;
 
 import org.duban.deadline.Light;
 import org.duban.deadline.LightsByDates;
+import org.duban.document.Conditions;
 import org.duban.workflow.Actor;
 import org.jspecify.annotations.Nullable;
 
@@ -91,14 +90,13 @@ public class TaskLedger {
 		if (!TaskRoles.mayRead(actor)) {
 			throw new AccessDeniedException("Not for " + actor.username());
 		}
-		Map<String, Object> values = new HashMap<>();
-		List<String> all = new ArrayList<>(List.of("t.parent_id is null", own(actor, values)));
-		add(all, values, "(t.state = :state or exists (select 1 from ledger_task n where n.parent_id = t.id"
-				+ " and n.state = :state))", "state", search.state());
-		add(all, values, "t.lead_code = :lead", "lead", search.lead());
-		add(all, values, "(t.title like :words or t.basis like :words or exists (select 1 from ledger_task n"
-				+ " where n.parent_id = t.id and n.title like :words))", "words", like(search.words()));
-		List<Line> matters = read(String.join(" and ", all), values, actor);
+		Conditions conditions = own(actor).and("t.parent_id is null")
+			.and("(t.state = :state or exists (select 1 from ledger_task n where n.parent_id = t.id"
+					+ " and n.state = :state))", "state", search.state())
+			.and("t.lead_code = :lead", "lead", search.lead())
+			.words("(t.title like :words or t.basis like :words or exists (select 1 from ledger_task n"
+					+ " where n.parent_id = t.id and n.title like :words))", search.words());
+		List<Line> matters = read(conditions, actor);
 		Map<Long, List<Line>> nodes = nodes(matters, actor);
 		String light = search.light();
 		return matters.stream()
@@ -111,8 +109,7 @@ public class TaskLedger {
 	 * @throws NoSuchElementException if the reader has no such matter
 	 */
 	public Matter of(long id, Actor actor) {
-		Map<String, Object> values = new HashMap<>(Map.of("id", id));
-		List<Line> found = read("t.id = :id and " + own(actor, values), values, actor);
+		List<Line> found = read(own(actor).and("t.id = :id", "id", id), actor);
 		if (found.isEmpty() || !TaskRoles.mayRead(actor)) {
 			throw new NoSuchElementException("No task " + id);
 		}
@@ -142,39 +139,26 @@ public class TaskLedger {
 		if (matters.isEmpty()) {
 			return Map.of();
 		}
-		Map<String, Object> values = new HashMap<>(Map.of("ids", matters.stream().map(Line::id).toList()));
-		return read("t.parent_id in (:ids)", values, actor).stream()
+		List<Long> ids = matters.stream().map(Line::id).toList();
+		return read(new Conditions().and("t.parent_id in (:ids)", "ids", ids), actor).stream()
 			.collect(Collectors.groupingBy((node) -> Objects.requireNonNull(node.parentId())));
 	}
 
-	private List<Line> read(String condition, Map<String, Object> values, Actor actor) {
+	private List<Line> read(Conditions conditions, Actor actor) {
 		LocalDate today = LocalDate.now(this.clock);
 		return this.jdbc
-			.sql("select t.* from ledger_task t where " + condition
+			.sql("select t.* from ledger_task t where " + conditions.sql()
 					+ " order by case when t.state = 'CLOSED' then 1 else 0 end, t.due_on, t.id")
-			.params(values)
+			.params(conditions.values())
 			.query((row, no) -> line(row, today, actor))
 			.list();
 	}
 
-	private static String own(Actor actor, Map<String, Object> values) {
-		if (TaskRoles.readsAll(actor)) {
-			return "1 = 1";
-		}
-		values.put("unit", String.valueOf(actor.unit()));
-		return "(t.lead_code = :unit or concat(',', t.co_units, ',') like concat('%,', :unit, ',%'))";
-	}
-
-	private static void add(List<String> all, Map<String, Object> values, String condition, String name,
-			@Nullable String value) {
-		if (value != null && !value.isBlank()) {
-			all.add(condition);
-			values.put(name, value);
-		}
-	}
-
-	private static @Nullable String like(@Nullable String words) {
-		return (words == null || words.isBlank()) ? null : "%" + words.strip() + "%";
+	private static Conditions own(Actor actor) {
+		return TaskRoles.readsAll(actor) ? new Conditions()
+				: new Conditions().and(
+						"(t.lead_code = :unit or concat(',', t.co_units, ',') like concat('%,', :unit, ',%'))", "unit",
+						String.valueOf(actor.unit()));
 	}
 
 	private Line line(ResultSet row, LocalDate today, Actor actor) throws SQLException {
