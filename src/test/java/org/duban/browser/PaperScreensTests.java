@@ -1,17 +1,16 @@
 package org.duban.browser;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.duban.document.ExcelFiles;
 import org.duban.story.House;
 import org.duban.story.Walk;
 import org.junit.jupiter.api.Test;
@@ -135,7 +134,7 @@ class PaperScreensTests {
 	}
 
 	@Test
-	void aFileOfItemsIsCheckedAndEntered() throws IOException {
+	void aFileOfItemsIsCheckedAndEntered() {
 		House house = House.at(this.port);
 		Walk walk = Walk.assignedCase(house, "wenlv MAIN").signed();
 		try (Chromium chromium = Chromium.start()) {
@@ -154,10 +153,31 @@ class PaperScreensTests {
 			screen.photograph("party-import");
 			page.locator("form:has([name=rows]) button").click();
 			PlaywrightAssertions.assertThat(page.locator(".notice")).containsText("已移交 1 项");
-			assertThat(house.as("party").tasks("open-party-item", walk.id())).hasSize(1);
 			Download excel = page.waitForDownload(() -> page.locator("#excel").click());
 			assertThat(excel.failure()).isNull();
+			house.as("party")
+				.task("open-party-item", walk.id())
+				.answer(Map.of("decision", "open", "dueOn", house.today().plusDays(60).toString()));
+			progressed(desks.page("party", "/supervision/party?words=" + walk.file().path("caseNo").asText()),
+					house.today().toString());
+			desks.phone("party", "/supervision/party?words=" + walk.file().path("caseNo").asText())
+				.photograph("phone-party-ledger");
 		}
+	}
+
+	private static void progressed(Screen screen, String today) {
+		Page page = screen.page();
+		String number = page.locator("article.party .number").first().innerText();
+		Download paper = page.waitForDownload(() -> page.locator("article.party a[href$='/word']").click());
+		assertThat(paper.suggestedFilename()).contains(number).endsWith(".docx");
+		page.locator("#progress summary").click();
+		page.locator("#progress-file")
+			.setInputFiles(sheet("反馈.xlsx", List.of(List.of("台账编号", "反馈情况", "反馈日期"), List.of(number, DEMAND, today))));
+		page.locator("#progress button").click();
+		PlaywrightAssertions.assertThat(page.locator("#drafts")).containsText(number);
+		screen.photograph("party-progress");
+		page.locator("form:has([name=rows]) button").click();
+		PlaywrightAssertions.assertThat(page.locator(".notice")).containsText("已写入 1 条反馈");
 	}
 
 	@Test
@@ -220,21 +240,16 @@ class PaperScreensTests {
 		PlaywrightAssertions.assertThat(page.locator(".state.waits")).isVisible();
 	}
 
-	private static FilePayload items(Walk walk, String unit, House house) throws IOException {
-		try (XSSFWorkbook book = new XSSFWorkbook(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-			var sheet = book.createSheet();
-			List<List<String>> rows = List.of(List.of("来源", "案号", "责任单位", "事项（问题和要求）", "依据（纪要、文号等）", "整改时限"),
-					List.of("民主监督发现的问题", walk.file().path("caseNo").asText(), unit, "冰雪景区停车、换乘标识不全，要求限期补齐并建立值守机制。",
-							"监督报告", house.today().plusDays(40).toString()));
-			for (int i = 0; i < rows.size(); i++) {
-				for (int j = 0; j < rows.get(i).size(); j++) {
-					var row = (sheet.getRow(i) != null) ? sheet.getRow(i) : sheet.createRow(i);
-					row.createCell(j).setCellValue(rows.get(i).get(j));
-				}
-			}
-			book.write(out);
-			return new FilePayload("督办事项.xlsx", "application/octet-stream", out.toByteArray());
-		}
+	private static FilePayload items(Walk walk, String unit, House house) {
+		return sheet("督办事项.xlsx",
+				List.of(List.of("来源", "案号", "责任单位", "事项（问题和要求）", "依据（纪要、文号等）", "整改时限"),
+						List.of("民主监督发现的问题", walk.file().path("caseNo").asText(), unit, "冰雪景区停车、换乘标识不全，要求限期补齐并建立值守机制。",
+								"监督报告", house.today().plusDays(40).toString())));
+	}
+
+	private static FilePayload sheet(String name, List<List<String>> rows) {
+		return new FilePayload(name, "application/octet-stream",
+				ExcelFiles.of(rows.get(0), rows.subList(1, rows.size())));
 	}
 
 }
