@@ -121,8 +121,8 @@ public abstract class ImportPages {
 		if (!run.sound() || run.drafts().isEmpty()) {
 			return shown(run, model, locale);
 		}
-		said.addFlashAttribute("imported", this.tools.texts().word(this.place.words() + ".imported",
-				run.drafts().size()));
+		said.addFlashAttribute("imported",
+				this.tools.texts().word(this.place.words() + ".imported", run.drafts().size()));
 		return "redirect:" + this.place.list();
 	}
 

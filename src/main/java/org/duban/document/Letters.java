@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 public interface Letters {
 
 	/**
-	 * What a paper is: 立案通知, 不予立案通知书, 并案通知, 交办单, 答复函, 催办单, 督办单, 约谈记录, 通报;
-	 * and, written when asked for, 党委督办事项单 and 党委督办台账.
+	 * What a paper is: 立案通知, 不予立案通知书, 并案通知, 交办单, 答复函, 催办单, 督办单, 约谈记录, 通报; and, written
+	 * when asked for, 党委督办事项单 and 党委督办台账.
 	 */
 	enum Kind {
 

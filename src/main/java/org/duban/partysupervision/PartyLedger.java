@@ -90,8 +90,7 @@ public class PartyLedger {
 		String light = search.light();
 		LocalDate today = LocalDate.now(this.clock);
 		return this.jdbc
-			.sql(SELECT + conditions.sql()
-					+ " order by case when i.settled_at is null then 0 else 1 end, c.due, i.id")
+			.sql(SELECT + conditions.sql() + " order by case when i.settled_at is null then 0 else 1 end, c.due, i.id")
 			.params(conditions.values())
 			.query((row, no) -> line(row, today))
 			.list()
@@ -132,9 +131,8 @@ public class PartyLedger {
 				row.getObject("feedback_on", LocalDate.class), row.getObject("interval_days", Integer.class),
 				row.getInt("missed"), row.getObject("entered_at", LocalDateTime.class),
 				row.getObject("opened_at", LocalDateTime.class), row.getObject("settled_at", LocalDateTime.class),
-				row.getString("finding"), row.getInt("reports"), row.getString("text_body"),
-				said(row), (seen != null) ? seen.light() : null,
-				(seen != null) ? seen.remaining() : 0);
+				row.getString("finding"), row.getInt("reports"), row.getString("text_body"), said(row),
+				(seen != null) ? seen.light() : null, (seen != null) ? seen.remaining() : 0);
 	}
 
 }

@@ -58,7 +58,8 @@ public class PartyPaper {
 			.collect(Collectors.groupingBy(Line::state, TreeMap::new, Collectors.counting()))
 			.entrySet()
 			.stream()
-			.map((state) -> text("party-paper.count", text("party.state." + state.getKey()), String.valueOf(state.getValue())))
+			.map((state) -> text("party-paper.count", text("party.state." + state.getKey()),
+					String.valueOf(state.getValue())))
 			.collect(Collectors.joining("、"));
 		List<String> listed = new ArrayList<>();
 		for (Line line : lines) {
@@ -74,8 +75,8 @@ public class PartyPaper {
 	private String standing(Line line) {
 		String state = text("party.state." + line.state());
 		LocalDate next = line.feedbackOn();
-		return (next != null)
-				? text("party-paper.next", state, this.papers.day(next), String.valueOf(line.missed())) : state;
+		return (next != null) ? text("party-paper.next", state, this.papers.day(next), String.valueOf(line.missed()))
+				: state;
 	}
 
 	private String or(@Nullable String text) {

@@ -180,8 +180,7 @@ class PartySheetTests {
 	void progressComesInAndSetsTheNextInterval() {
 		Walk walk = signed();
 		this.imports.enter(
-				this.texts.json(
-						this.imports.read(file(List.of(row(walk, "反馈从表格导入的事项，按期反馈。"))), this.clerk).drafts()),
+				this.texts.json(this.imports.read(file(List.of(row(walk, "反馈从表格导入的事项，按期反馈。"))), this.clerk).drafts()),
 				this.clerk);
 		LocalDate opened = this.house.today();
 		walk.then("party", "open-party-item",
@@ -190,12 +189,13 @@ class PartySheetTests {
 		this.house.letPass(5);
 		List<String> good = List.of(before.number(), "已完成摸底，形成整改清单。", this.house.today().minusDays(1).toString());
 		Actor party = this.people.actor("party").orElseThrow();
-		DryRun wrong = this.progress.read(ExcelFiles.of(this.progress.headings(), List.of(good,
-				List.of("党督〔2026〕999999号", "没有这个编号的事项。", opened.toString()),
-				List.of(before.number(), "太短", opened.toString()),
-				List.of(before.number(), "日期写到了以后的反馈。", this.house.today().plusDays(1).toString()),
-				List.of(before.number(), "日期早于立项日的反馈。", opened.minusDays(1).toString()), List.of(before.number(), "", ""),
-				good)), party);
+		DryRun wrong = this.progress.read(ExcelFiles.of(this.progress.headings(),
+				List.of(good, List.of("党督〔2026〕999999号", "没有这个编号的事项。", opened.toString()),
+						List.of(before.number(), "太短", opened.toString()),
+						List.of(before.number(), "日期写到了以后的反馈。", this.house.today().plusDays(1).toString()),
+						List.of(before.number(), "日期早于立项日的反馈。", opened.minusDays(1).toString()),
+						List.of(before.number(), "", ""), good)),
+				party);
 		assertThat(problems(wrong)).containsExactly("3 台账编号 party-unknown-number", "4 反馈情况 too-short",
 				"5 反馈日期 in-future", "6 反馈日期 party-before-opened", "8 反馈情况 import-twice");
 		assertThat(this.progress.enter(this.texts.json(wrong.drafts()), party).sound()).isFalse();
@@ -227,8 +227,8 @@ class PartySheetTests {
 	@Test
 	void anItemAndTheLedgerAreHandedOutInWord() throws IOException {
 		Walk walk = signed();
-		this.imports.enter(this.texts.json(
-				this.imports.read(file(List.of(row(walk, "要做成 Word 的事项，内容完整。"))), this.clerk).drafts()),
+		this.imports.enter(
+				this.texts.json(this.imports.read(file(List.of(row(walk, "要做成 Word 的事项，内容完整。"))), this.clerk).drafts()),
 				this.clerk);
 		walk.then("party", "open-party-item",
 				Map.of("decision", "open", "dueOn", this.house.today().plusDays(200).toString()));

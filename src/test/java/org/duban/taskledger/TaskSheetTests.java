@@ -126,9 +126,9 @@ class TaskSheetTests {
 
 	@Test
 	void everyWrongCellIsNamedByRowAndColumn() {
-		DryRun run = read(file(List.of(matter(this.name, "文广旅游局", "文广旅游局", day(60)),
-				node("", "短", day(30)), node("", "晚于事项的节点", day(80)), node("", "没有日期的节点", ""),
-				node("别的事项", "写错地方的节点", day(30)), matter(this.name, "文广旅游局", "", "2020年1月6日"))));
+		DryRun run = read(file(List.of(matter(this.name, "文广旅游局", "文广旅游局", day(60)), node("", "短", day(30)),
+				node("", "晚于事项的节点", day(80)), node("", "没有日期的节点", ""), node("别的事项", "写错地方的节点", day(30)),
+				matter(this.name, "文广旅游局", "", "2020年1月6日"))));
 		assertThat(problems(run)).contains("3 时间节点 too-short", "5 完成时限 required", "6 事项 task-node-of-other",
 				"7 事项 import-twice", "7 完成时限 in-past");
 		assertThat(problems(read(file(List.of(node("", "上面没有事项", day(30)))))))
@@ -139,8 +139,9 @@ class TaskSheetTests {
 
 	@Test
 	void whatWasExportedMayBeReadAgain() throws IOException {
-		this.imports.enter(this.texts.json(read(file(List.of(matter(this.name, "文广旅游局", "交通运输局", day(90)), node("", "拿出工作方案", day(30)))))
-			.drafts()), this.clerk);
+		this.imports.enter(this.texts
+			.json(read(file(List.of(matter(this.name, "文广旅游局", "交通运输局", day(90)), node("", "拿出工作方案", day(30)))))
+				.drafts()), this.clerk);
 		byte[] excel = this.house.as("clerk").bytes("/supervision/tasks/ledger.xlsx?words=" + this.name);
 		try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(excel))) {
 			Sheet sheet = book.getSheetAt(0);

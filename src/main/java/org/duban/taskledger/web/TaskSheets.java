@@ -55,8 +55,7 @@ class TaskSheets extends ImportPages {
 			rows.add(cells(matter.line(), matter.line().title(), ""));
 			matter.nodes().forEach((node) -> rows.add(cells(node, matter.line().title(), node.title())));
 		}
-		List<String> columns = Stream
-			.concat(this.imports.headings().stream(), MORE.stream().map(this.tools::word))
+		List<String> columns = Stream.concat(this.imports.headings().stream(), MORE.stream().map(this.tools::word))
 			.toList();
 		this.tools.write(response, "ledger-tasks.xlsx",
 				new Sheet(this.tools.word("task-ledger.title"), columns, rows.stream()));
