@@ -1,5 +1,7 @@
 package org.duban.account;
 
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -34,6 +36,10 @@ class Account {
 
 	private boolean enabled;
 
+	private @Nullable LocalDate onceUntil;
+
+	private int edition;
+
 	@ElementCollection(fetch = FetchType.EAGER)
 	@CollectionTable(name = "account_group", joinColumns = @JoinColumn(name = "username"))
 	@Column(name = "group_name")
@@ -53,6 +59,34 @@ class Account {
 		this.groups.addAll(made.groups());
 	}
 
+	/** Sessions end where roles or unit change. */
+	void become(NewAccount changed) {
+		this.name = changed.name();
+		this.mail = changed.mail();
+		if (!changed.groups().equals(this.groups) || !Objects.equals(changed.unit(), this.unit)) {
+			this.unit = changed.unit();
+			this.groups.clear();
+			this.groups.addAll(changed.groups());
+			this.edition++;
+		}
+	}
+
+	void stop() {
+		this.enabled = false;
+		this.edition++;
+	}
+
+	void start() {
+		this.enabled = true;
+	}
+
+	/** The earlier password opens nothing any more, and its sessions end. */
+	void password(String hash, @Nullable LocalDate until) {
+		this.passwordHash = hash;
+		this.onceUntil = until;
+		this.edition++;
+	}
+
 	Actor actor() {
 		return new Actor(this.username, this.name, this.groups, this.unit);
 	}
@@ -61,8 +95,19 @@ class Account {
 		return new Accounts.Person(this.username, this.name, this.unit, this.mail);
 	}
 
+	LogIn logIn(LocalDate today) {
+		LogIn.State state = !this.enabled ? LogIn.State.STOPPED
+				: (this.onceUntil != null && this.onceUntil.isBefore(today)) ? LogIn.State.PASSWORD_EXPIRED
+						: LogIn.State.OPEN;
+		return new LogIn(actor(), this.passwordHash, state, new Entrance.Access(this.edition, this.onceUntil != null));
+	}
+
 	String passwordHash() {
 		return this.passwordHash;
+	}
+
+	@Nullable LocalDate onceUntil() {
+		return this.onceUntil;
 	}
 
 	boolean enabled() {

@@ -1,5 +1,7 @@
 package org.duban.account;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,13 +20,21 @@ class AccountService implements Accounts, AccountRegister, People, UserDetailsSe
 
 	private final AccountRepository accounts;
 
-	AccountService(AccountRepository accounts) {
+	private final Clock clock;
+
+	AccountService(AccountRepository accounts, Clock clock) {
 		this.accounts = accounts;
+		this.clock = clock;
 	}
 
 	@Override
 	public Optional<Person> find(String username) {
 		return this.accounts.findById(username).filter(Account::enabled).map(Account::person);
+	}
+
+	@Override
+	public String name(String username) {
+		return this.accounts.findById(username).map((account) -> account.person().name()).orElse(username);
 	}
 
 	@Override
@@ -53,7 +63,7 @@ class AccountService implements Accounts, AccountRegister, People, UserDetailsSe
 	@Override
 	public UserDetails loadUserByUsername(String username) {
 		return this.accounts.findById(username)
-			.map((account) -> new LogIn(account.actor(), account.passwordHash(), account.enabled()))
+			.map((account) -> account.logIn(LocalDate.now(this.clock)))
 			.orElseThrow(() -> new UsernameNotFoundException("Unknown or wrong password"));
 	}
 

@@ -15,7 +15,13 @@ public interface Accounts {
 
 	}
 
+	/** A person who may log in. */
 	Optional<Person> find(String username);
+
+	/** What people read for a log-in name, also of somebody who is no longer here. */
+	default String name(String username) {
+		return find(username).map(Person::name).orElse(username);
+	}
 
 	/** Enabled people of a role, e.g. {@code unit-fagai-liaison}. */
 	List<Person> inGroup(String group);

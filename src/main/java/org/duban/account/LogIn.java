@@ -8,8 +8,20 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
-/** Who has logged in; its authorities are the roles, unchanged. */
-record LogIn(Actor actor, String passwordHash, boolean enabled) implements UserDetails, SignedIn {
+/**
+ * Who has logged in; its authorities are the roles, unchanged.
+ *
+ * @param access which roles these are
+ */
+record LogIn(Actor actor, String passwordHash, State state,
+		Entrance.Access access) implements UserDetails, SignedIn, Entrance {
+
+	/** Whether the door opens. */
+	enum State {
+
+		OPEN, STOPPED, PASSWORD_EXPIRED
+
+	}
 
 	@Override
 	public Collection<? extends GrantedAuthority> getAuthorities() {
@@ -28,7 +40,12 @@ record LogIn(Actor actor, String passwordHash, boolean enabled) implements UserD
 
 	@Override
 	public boolean isEnabled() {
-		return this.enabled;
+		return this.state != State.STOPPED;
+	}
+
+	@Override
+	public boolean isCredentialsNonExpired() {
+		return this.state != State.PASSWORD_EXPIRED;
 	}
 
 }

@@ -29,13 +29,18 @@ public class Phones {
 			.optional();
 	}
 
+	/** Whether it is a number, or none. */
+	static boolean fits(String number) {
+		return number.isBlank() || NUMBER.matcher(number.strip()).matches();
+	}
+
 	/**
 	 * @param number empty for none
 	 * @return the code of what is wrong with it, or nothing
 	 */
 	public Optional<String> set(String username, String number) {
 		String meant = number.strip();
-		if (!meant.isEmpty() && !NUMBER.matcher(meant).matches()) {
+		if (!fits(meant)) {
 			return Optional.of("phone");
 		}
 		this.jdbc.sql("update account set phone = ? where username = ?")

@@ -87,9 +87,13 @@ class StandIn {
 		return !ended() && !this.startsOn.isAfter(until) && !this.endsOn.isBefore(from);
 	}
 
+	long id() {
+		return (this.id != null) ? this.id : 0;
+	}
+
 	StandInDesk.Line line(String lenderName, String colleagueName) {
-		return new StandInDesk.Line((this.id != null) ? this.id : 0, this.lender, lenderName, this.colleague,
-				colleagueName, this.startsOn, this.endsOn, this.reason, this.endedAt);
+		return new StandInDesk.Line(id(), this.lender, lenderName, this.colleague, colleagueName, this.startsOn,
+				this.endsOn, this.reason, this.endedAt);
 	}
 
 }

@@ -103,12 +103,31 @@ public class StandInDesk implements StandIns {
 		StandIn standIn = this.standIns.findById(id)
 			.filter((each) -> each.lender().equals(actor.username()) || each.colleague().equals(actor.username()))
 			.orElseThrow(() -> new NoSuchElementException("No stand-in " + id));
+		end(standIn, actor);
+	}
+
+	private void end(StandIn standIn, Actor actor) {
 		if (!standIn.ended()) {
 			standIn.end(actor.username(), LocalDateTime.now(this.clock));
 			this.standIns.save(standIn);
 			giveBack(standIn);
-			this.events.publishEvent(new CommandAccepted(actor, "end-stand-in", null, Map.of(), new EndStandIn(id)));
+			this.events
+				.publishEvent(new CommandAccepted(actor, "end-stand-in", null, Map.of(), new EndStandIn(standIn.id())));
 		}
+	}
+
+	/**
+	 * Everything of and by somebody who is no longer here.
+	 * @return the colleagues who had the person's work
+	 */
+	List<String> endAll(String username, Actor by) {
+		LocalDate today = LocalDate.now(this.clock);
+		List<StandIn> all = this.standIns.findByLenderOrColleagueOrderByIdDesc(username, username)
+			.stream()
+			.filter((each) -> !each.over(today))
+			.toList();
+		all.forEach((each) -> end(each, by));
+		return all.stream().map(StandIn::colleague).filter((colleague) -> !colleague.equals(username)).toList();
 	}
 
 	/** What a colleague still holds when the work is lent no more goes back, once. */

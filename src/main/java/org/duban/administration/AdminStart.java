@@ -12,8 +12,8 @@ class AdminStart {
 
 	/** The names are the pages' addresses below {@code /admin} and their texts. */
 	private static final List<String> DESKS = List.of("parameters", "calendar", "sessions", "dictionaries", "letters",
-			"templates", "sign-off", "review-groups", "conveners", "bodies", "units", "processes", "reopen", "outbox",
-			"reminders");
+			"templates", "sign-off", "accounts", "review-groups", "conveners", "bodies", "units", "processes", "reopen",
+			"outbox", "reminders");
 
 	@GetMapping("/admin")
 	String show(Model model) {

@@ -108,7 +108,7 @@ public class BatchSheet {
 	private List<Choice> entries(String kind) {
 		return this.dictionaries.entries(kind)
 			.stream()
-			.map((entry) -> new Choice(entry.code(), entry.name(), ""))
+			.map((entry) -> new Choice(entry.code(), entry.shown(), ""))
 			.toList();
 	}
 

@@ -47,7 +47,7 @@ class CaseParts {
 	}
 
 	String personName(String username) {
-		return this.accounts.find(username).map(Accounts.Person::name).orElse(username);
+		return this.accounts.name(username);
 	}
 
 	/** A group's or a person's name as people say it: 发展改革委联络员, 提案委主任 ... */

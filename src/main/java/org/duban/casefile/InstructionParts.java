@@ -58,7 +58,7 @@ class InstructionParts {
 		shown.put("level", level);
 		shown.put("levelName",
 				this.dictionaries.find(Dictionaries.INSTRUCTION_LEVEL, level)
-					.map(Dictionaries.Entry::name)
+					.map(Dictionaries.Entry::shown)
 					.orElse(level));
 		shown.put("givenOn", row.getDate("given_on").toLocalDate());
 		shown.put("text", row.getString("text_body"));
@@ -77,7 +77,7 @@ class InstructionParts {
 	}
 
 	private String name(String username) {
-		return this.accounts.find(username).map(Accounts.Person::name).orElse(username);
+		return this.accounts.name(username);
 	}
 
 }

@@ -115,8 +115,7 @@ class KeyParts {
 	}
 
 	String name(String username) {
-		return Actor.SYSTEM.username().equals(username) ? Actor.SYSTEM.name()
-				: this.accounts.find(username).map(Accounts.Person::name).orElse(username);
+		return Actor.SYSTEM.username().equals(username) ? Actor.SYSTEM.name() : this.accounts.name(username);
 	}
 
 }

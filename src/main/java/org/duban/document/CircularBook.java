@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.duban.document.Circulars.Issued;
-import org.duban.document.Circulars.Late;
+import org.duban.supervision.LateUnits.Late;
 import org.duban.document.LetterBook.Draft;
 import org.duban.document.Letters.Kind;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -76,7 +76,7 @@ class CircularBook {
 		StringBuilder lines = new StringBuilder();
 		for (int i = 0; i < named.size(); i++) {
 			Late one = named.get(i);
-			lines.append(this.writer.text("circular.line", String.valueOf(i + 1), one.unit(), one.caseNo(),
+			lines.append(this.writer.text("circular.line", String.valueOf(i + 1), one.unitName(), one.number(),
 					this.writer.text("clock." + one.kind()), this.writer.day(one.due()), String.valueOf(one.days())))
 				.append('\n');
 		}

@@ -3,7 +3,6 @@ package org.duban.document;
 import java.util.List;
 
 import org.duban.account.Accounts;
-import org.duban.account.Accounts.Person;
 import org.duban.assignment.AssignmentFacts;
 import org.duban.assignment.Assignments;
 import org.duban.document.LetterWriter.Occasion;
@@ -57,7 +56,7 @@ class UrgingLetters {
 		}
 		List<String> names = event.recipients()
 			.stream()
-			.map((name) -> this.accounts.find(name).map(Person::name).orElse(name))
+			.map((name) -> this.accounts.name(name))
 			.distinct()
 			.limit(10)
 			.toList();

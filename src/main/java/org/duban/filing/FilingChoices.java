@@ -71,8 +71,7 @@ class FilingChoices {
 		for (ReviewGroups.ReviewGroup group : groups) {
 			String name = group.covers(category) ? this.story.word("review-group.covers", group.name()) : group.name();
 			for (String username : group.reviewers()) {
-				choices.add(new Choice(username,
-						this.accounts.find(username).map(Accounts.Person::name).orElse(username), name));
+				choices.add(new Choice(username, this.accounts.name(username), name));
 			}
 		}
 		return choices;
@@ -82,7 +81,7 @@ class FilingChoices {
 	private List<Choice> reasons() {
 		return this.dictionaries.entries(Dictionaries.NOT_FILED_REASON)
 			.stream()
-			.map((entry) -> new Choice(entry.code(), entry.name(),
+			.map((entry) -> new Choice(entry.code(), entry.shown(),
 					this.story.word(this.dictionaries.official(Dictionaries.NOT_FILED_REASON, entry.code())
 							? "reason.official" : "reason.local")))
 			.toList();
@@ -91,7 +90,7 @@ class FilingChoices {
 	private List<Choice> entries(String kind) {
 		return this.dictionaries.entries(kind)
 			.stream()
-			.map((entry) -> new Choice(entry.code(), entry.name(), ""))
+			.map((entry) -> new Choice(entry.code(), entry.shown(), ""))
 			.toList();
 	}
 

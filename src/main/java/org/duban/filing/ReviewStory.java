@@ -77,7 +77,7 @@ class ReviewStory {
 			case FINAL -> "decide-filing";
 			case RECONSIDERATION -> "reconsider";
 		};
-		String who = this.accounts.find(opinion.givenBy()).map(Accounts.Person::name).orElse(opinion.givenBy());
+		String who = this.accounts.name(opinion.givenBy());
 		String what = word("decision." + key + "." + opinion.decision());
 		String why = Stream
 			.of(opinion.reasons().stream().map((code) -> entry(Dictionaries.NOT_FILED_REASON, code)),
@@ -93,7 +93,7 @@ class ReviewStory {
 	}
 
 	private String entry(String kind, String code) {
-		return this.dictionaries.find(kind, code).map(Dictionaries.Entry::name).orElse(code);
+		return this.dictionaries.find(kind, code).map(Dictionaries.Entry::shown).orElse(code);
 	}
 
 	private String sentence(Finding finding) {

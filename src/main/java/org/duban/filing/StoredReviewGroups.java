@@ -2,6 +2,7 @@ package org.duban.filing;
 
 import java.util.List;
 
+import org.duban.account.Accounts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,8 +13,11 @@ class StoredReviewGroups implements ReviewGroups {
 
 	private final JdbcClient jdbc;
 
-	StoredReviewGroups(JdbcClient jdbc) {
+	private final Accounts accounts;
+
+	StoredReviewGroups(JdbcClient jdbc, Accounts accounts) {
 		this.jdbc = jdbc;
+		this.accounts = accounts;
 	}
 
 	@Override
@@ -60,11 +64,16 @@ class StoredReviewGroups implements ReviewGroups {
 			.list();
 	}
 
+	/** Those who are reviewers still. */
 	private List<String> reviewers(String id) {
+		List<String> now = this.accounts.inGroup("reviewer").stream().map(Accounts.Person::username).toList();
 		return this.jdbc.sql("select username from review_group_member where group_id = ? order by username")
 			.param(id)
 			.query(String.class)
-			.list();
+			.list()
+			.stream()
+			.filter(now::contains)
+			.toList();
 	}
 
 }

@@ -26,6 +26,9 @@ public interface MemberRegister {
 	 */
 	boolean end(String username, LocalDate on);
 
+	/** Whether a member of the term has this number. */
+	boolean taken(int term, String no);
+
 	/** The members of a circle whose membership has not ended, in their order. */
 	List<Members.Member> of(Circle circle, String code);
 

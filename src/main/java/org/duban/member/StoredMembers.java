@@ -85,6 +85,13 @@ class StoredMembers implements Members, MemberRegister {
 	}
 
 	@Override
+	public boolean taken(int term, String no) {
+		return !this.jdbc
+			.queryForList("select id from member where term_no = ? and member_no = ?", Long.class, term, no)
+			.isEmpty();
+	}
+
+	@Override
 	public List<Member> search(String text) {
 		String wanted = text.strip();
 		return current()

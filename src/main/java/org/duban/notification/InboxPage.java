@@ -16,19 +16,31 @@ class InboxPage {
 
 	private final Inbox inbox;
 
-	InboxPage(Inbox inbox) {
+	private final NoticeLinks links;
+
+	InboxPage(Inbox inbox, NoticeLinks links) {
 		this.inbox = inbox;
+		this.links = links;
+	}
+
+	/** A notice and where it leads, if anywhere. */
+	record Shown(Inbox.Entry entry, String link) {
 	}
 
 	@GetMapping("/inbox")
 	String show(Actor actor, @RequestParam(defaultValue = "0") int page, Model model) {
 		int shown = Math.max(0, page);
 		int total = this.inbox.count(actor.username());
-		model.addAttribute("entries", this.inbox.page(actor.username(), shown, SIZE));
+		model.addAttribute("entries",
+				this.inbox.page(actor.username(), shown, SIZE).stream().map((entry) -> shown(entry, actor)).toList());
 		model.addAttribute("unread", this.inbox.unread(actor.username()));
 		model.addAttribute("page", shown);
 		model.addAttribute("more", (shown + 1) * SIZE < total);
 		return "notification/inbox";
+	}
+
+	private Shown shown(Inbox.Entry entry, Actor actor) {
+		return new Shown(entry, this.links.path(entry.kind(), entry.proposalId(), actor.username()));
 	}
 
 	@PostMapping("/inbox/{id}/read")

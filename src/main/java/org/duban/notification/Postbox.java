@@ -30,6 +30,8 @@ class Postbox {
 
 	private final NoticeChoices choices;
 
+	private final NoticeLinks links;
+
 	private final Cases cases;
 
 	private final LentReading lent;
@@ -46,6 +48,7 @@ class Postbox {
 		this.outbox = mailbag.outbox();
 		this.digests = mailbag.digests();
 		this.choices = mailbag.choices();
+		this.links = mailbag.links();
 		this.cases = cases;
 		this.lent = lent;
 		this.texts = texts;
@@ -55,14 +58,12 @@ class Postbox {
 
 	void tell(Collection<Person> people, Notice notice) {
 		ProposalFacts facts = this.cases.facts(notice.proposalId());
-		deliver(people, written(notice, notice.arguments(facts.number(), facts.title())),
-				this.address + "/cases/" + notice.proposalId());
+		deliver(people, written(notice, notice.arguments(facts.number(), facts.title())));
 	}
 
 	/** About several cases at once. */
 	void tell(Collection<Person> people, String kind, Object... arguments) {
-		deliver(people, new Inbox.Text(kind, null, null, head(kind, arguments), text(kind + ".body", arguments)),
-				this.address + "/inbox");
+		deliver(people, new Inbox.Text(kind, null, null, head(kind, arguments), text(kind + ".body", arguments)));
 	}
 
 	/** A reminder of what is no case: the ledger's row, and the page it is about. */
@@ -80,7 +81,7 @@ class Postbox {
 		return Outbox.start(text(kind + ".subject", arguments), SUBJECT_LENGTH);
 	}
 
-	private void deliver(Collection<Person> people, Inbox.Text told, String link) {
+	private void deliver(Collection<Person> people, Inbox.Text told) {
 		LocalDateTime now = LocalDateTime.now(this.clock);
 		this.lent.readers(people).forEach((person, lender) -> {
 			String body = lender.isEmpty() ? told.body() : text("lent", lender) + "\n" + told.body();
@@ -88,7 +89,8 @@ class Postbox {
 			if (person.mail() != null && !person.mail().isBlank()) {
 				switch (this.choices.of(person.username(), told.kind())) {
 					case MAIL -> this.outbox.add(told.kind() + "-" + id, person.mail(), told.subject(),
-							body + "\n\n" + text("link", link));
+							body + "\n\n" + text("link",
+									this.address + this.links.path(told.kind(), told.proposalId(), person.username())));
 					case DIGEST -> this.digests.put(id);
 					case INBOX -> {
 						// It is there already.

@@ -31,6 +31,8 @@ class WeeklyDigest {
 
 	private final Outbox outbox;
 
+	private final NoticeLinks links;
+
 	private final DigestRule rule;
 
 	private final Accounts accounts;
@@ -43,10 +45,11 @@ class WeeklyDigest {
 
 	private final String address;
 
-	WeeklyDigest(Digests digests, Outbox outbox, DigestRule rule, Accounts accounts, TransactionTemplate transaction,
+	WeeklyDigest(Mailbag mailbag, DigestRule rule, Accounts accounts, TransactionTemplate transaction,
 			MessageSource texts, Clock clock, @Value("${duban.address:http://localhost:8080}") String address) {
-		this.digests = digests;
-		this.outbox = outbox;
+		this.digests = mailbag.digests();
+		this.outbox = mailbag.outbox();
+		this.links = mailbag.links();
 		this.rule = rule;
 		this.accounts = accounts;
 		this.transaction = transaction;
@@ -80,14 +83,14 @@ class WeeklyDigest {
 		String to = this.accounts.find(username).map(Person::mail).orElse("");
 		if (!entries.isEmpty() && !to.isBlank()) {
 			this.outbox.add(mail, to, text("digest.subject", entries.size()), text("digest.body", entries.size(),
-					entries.stream().map(this::line).collect(Collectors.joining("\n\n"))));
+					entries.stream().map((entry) -> line(entry, username)).collect(Collectors.joining("\n\n"))));
 		}
 		// Who has no address any more reads it in the inbox.
 		this.digests.taken(entries, mail);
 	}
 
-	private String line(Inbox.Entry entry) {
-		String link = (entry.proposalId() != null) ? "/cases/" + entry.proposalId() : "/inbox";
+	private String line(Inbox.Entry entry, String username) {
+		String link = this.links.path(entry.kind(), entry.proposalId(), username);
 		return entry.createdAt().format(SHORT) + " " + entry.subject() + "\n" + entry.body() + "\n" + this.address
 				+ link;
 	}

@@ -45,7 +45,7 @@ public class ProposerNames {
 	}
 
 	private String person(String username) {
-		return this.accounts.find(username).map(Accounts.Person::name).orElse(username);
+		return this.accounts.name(username);
 	}
 
 	private String organisations(Proposal proposal) {

@@ -50,7 +50,7 @@ class ReviseTask implements CommandService<Revise> {
 		return Options.of("categories",
 				this.dictionaries.entries(Dictionaries.CATEGORY)
 					.stream()
-					.map((entry) -> new Options.Choice(entry.code(), entry.name(), ""))
+					.map((entry) -> new Options.Choice(entry.code(), entry.shown(), ""))
 					.toList());
 	}
 

@@ -1,6 +1,5 @@
 package org.duban.supervision;
 
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -39,11 +38,8 @@ class EscalationFollower {
 
 	private final Timers timers;
 
-	private final Clock clock;
-
-	EscalationFollower(Processes processes, Cases cases, Assignments assignments, Timers timers, Clock clock) {
+	EscalationFollower(Processes processes, Cases cases, Assignments assignments, Timers timers) {
 		this.timers = timers;
-		this.clock = clock;
 		this.processes = processes;
 		this.cases = cases;
 		this.assignments = assignments;
@@ -101,14 +97,19 @@ class EscalationFollower {
 		}
 	}
 
-	/** A ladder without a timer that is still to come begins anew. */
+	/**
+	 * A ladder that is not there is started, and one whose timers were lost gets them
+	 * back. Whoever was asked for something meanwhile is asked still.
+	 */
 	void renew(RunningClock running) {
 		String key = Long.toString(running.id());
-		boolean waits = this.timers.next(PROCESS, key)
-			.filter((timer) -> timer.isAfter(this.clock.instant()))
-			.isPresent();
-		if (!waits && running.state() == RunningClock.State.RUNNING) {
-			follow(running, true, false);
+		if (running.state() == RunningClock.State.RUNNING) {
+			if (this.processes.running(PROCESS, key)) {
+				this.timers.restore(PROCESS, key);
+			}
+			else {
+				follow(running, false, false);
+			}
 		}
 	}
 

@@ -15,6 +15,12 @@ public interface Timers {
 	 */
 	void move(String taskKey, String variable, Object value, Instant from, Instant to);
 
+	/**
+	 * The timers at which the running instance of a process waits, and that were lost or
+	 * failed for good, are set anew; what else is open there stays as it is.
+	 */
+	void restore(String process, String businessKey);
+
 	/** When the running instance of a process goes on by itself next, if it does. */
 	Optional<Instant> next(String process, String businessKey);
 

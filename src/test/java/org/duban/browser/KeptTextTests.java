@@ -111,7 +111,7 @@ class KeptTextTests {
 		this.page.locator("form:has(#view-name) button[type=submit]").click();
 		this.page.waitForURL((url) -> url.contains("/login"));
 		logIn("clerk");
-		open("/supervision");
+		assertThat(this.page).hasURL("http://localhost:" + this.port + "/supervision");
 		assertThat(field).hasValue(name);
 		this.page.locator("form:has(#view-name) button[type=submit]").click();
 		Locator saved = this.page.locator("li", new Page.LocatorOptions().setHasText(name));

@@ -145,6 +145,11 @@ public class DeadlineFixture {
 			}
 
 			@Override
+			public void restore(String process, String businessKey) {
+				DeadlineFixture.this.told.add("restore " + businessKey);
+			}
+
+			@Override
 			public Optional<Instant> next(String process, String businessKey) {
 				return Optional.empty();
 			}

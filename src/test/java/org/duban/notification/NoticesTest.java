@@ -47,7 +47,8 @@ class NoticesTest {
 	private final Lent lent = new Lent();
 
 	private final Postbox postbox = new Postbox(this.inbox,
-			new Mailbag(this.outbox, new Digests(this.jdbc), new NoticeChoices(new NoticeKinds(), this.jdbc)),
+			new Mailbag(this.outbox, new Digests(this.jdbc), new NoticeChoices(new NoticeKinds(), this.jdbc),
+					new NoticeLinks(new People())),
 			new OneCase(), new LentReading(this.lent, new People()), this.texts, this.clock, "https://duban.example");
 
 	private final FilingNotices filing = new FilingNotices(this.postbox, this.recipients, new Reasons(), new Settings(),

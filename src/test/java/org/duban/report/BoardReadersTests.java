@@ -141,6 +141,38 @@ class BoardReadersTests {
 		assertThat(house.as("party").page("/supervision?q=" + number)).doesNotContain("/cases/" + walk.id());
 	}
 
+	/** Each of the ways by which a row finds what is next; none stands in for another. */
+	@Test
+	void eachClocksRowNamesWhatStopsThatClockAndNothingElse() {
+		House house = House.at(this.port);
+		Walk walk = Walk.assignedCase(house, "jiaoyu MAIN").signed();
+		LocalDate due = LocalDate.parse(walk.clock("REPLY", "jiaoyu").path("due").asText());
+		house.as("jiaoyu-handler")
+			.actOnAssignment(walk.assignment("jiaoyu"), "ask-extension",
+					Map.of("until", due.plusDays(20).toString(), "reason", "涉及多个部门，需进一步调研。"))
+			.ok();
+		for (String addressee : List.of("jiaoyu", "gov-office")) {
+			house.as("clerk")
+				.act(walk.id(), "add-instruction",
+						Map.of("leader", "王市长", "level", "city-cppcc", "givenOn", today().toString(), "text", "请抓紧研究落实。",
+								"addressee", addressee))
+				.ok();
+		}
+		assertThat(next(house, walk, "FIRST_CONTACT")).as("the room's own tasks").isEqualTo("记录沟通 教育局经办人");
+		assertThat(next(house, walk, "EXTENSION_DECISION")).as("the dated task").isEqualTo("审批延期 市政府办公厅");
+		assertThat(next(house, walk, "INSTRUCTION")).as("what the unit is at").contains("记录沟通", "审批延期");
+		assertThat(next(house, walk, "OFFICE_INSTRUCTION")).as("what the case waits for").contains("记录沟通");
+		walk.proposer().act(walk.id(), "withdraw", Map.of("reason", "情况已有变化。")).ok();
+		house.as("chair").act(walk.id(), "decide-withdrawal", Map.of("decision", "agree")).ok();
+	}
+
+	private static String next(House house, Walk walk, String kind) {
+		Element row = row(house.as("supervisor")
+			.page("/supervision?kind=" + kind + "&q=" + walk.file().path("caseNo").asText()));
+		assertThat(row).as(kind).isNotNull();
+		return row.select("[data-column=next]").text();
+	}
+
 	private static Element row(String page) {
 		return Jsoup.parse(page).select("table.board tbody tr").first();
 	}

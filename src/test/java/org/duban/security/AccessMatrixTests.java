@@ -116,6 +116,7 @@ class AccessMatrixTests {
 		ids.put("filter/{id}",
 				"filter/" + this.jdbc.queryForObject("select min(id_) from ACT_RU_FILTER", String.class));
 		ids.put("{secret}", "nobodys");
+		ids.put("{username}", "sysadmin");
 		ids.put("{id}", "0");
 		return new Scene(chain, ids);
 	}

@@ -150,6 +150,19 @@ class CalendarFeedTests {
 		assertThat(called(about(events(address), walk), "签收")).isEmpty();
 	}
 
+	/** Whoever waits for a decision is not reminded of a date that stands still. */
+	@Test
+	void whatStandsStillHasNoEventUntilItRunsOn() {
+		Walk walk = Walk.assignedCase(this.house, "wenlv MAIN");
+		String address = address("wenlv-leader");
+		assertThat(called(about(events(address), walk), "答复")).isPresent();
+		walk.ofUnit("wenlv", "liaison", "sign-for", Commands.decide("request-return", "reason", "所提事项不属于我单位职责范围。",
+				"suggestedUnit", "tiyu", "leaderSignOff", "韩立言"));
+		assertThat(about(events(address), walk)).isEmpty();
+		walk.ofUnitAs("gov", "wenlv", "decide-return", Commands.decide("refuse", "reason", "属于你单位职责。"));
+		assertThat(called(about(events(address), walk), "答复")).isPresent();
+	}
+
 	@Test
 	void anAddressThatWasRenewedOrRevokedOpensNothing() {
 		String first = address("tiyu-liaison");
@@ -157,7 +170,7 @@ class CalendarFeedTests {
 		assertThat(read(first).statusCode()).isEqualTo(404);
 		assertThat(read(second).statusCode()).isEqualTo(200);
 		String secret = second.replaceAll(".*/([\\w-]+)\\.ics", "$1");
-		assertThat(Base64.getUrlDecoder().decode(secret)).as("128 bits at least").hasSizeGreaterThanOrEqualTo(16);
+		assertThat(Base64.getUrlDecoder().decode(secret)).as("256 bits").hasSize(32);
 		assertThat(this.jdbc.queryForList("select secret_hash from calendar_feed", String.class))
 			.as("nobody reads it in the table")
 			.isNotEmpty()

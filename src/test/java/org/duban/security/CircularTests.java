@@ -5,6 +5,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.duban.DatabaseTest;
 import org.junit.jupiter.api.AfterEach;
@@ -100,6 +101,21 @@ class CircularTests {
 		assertThat(this.jdbc.queryForObject("select count(*) from letter where kind = 'CIRCULAR' and proposal_id = ?",
 				Integer.class, this.chain.id))
 			.isZero();
+	}
+
+	/** Who urges and who names the late read one list. */
+	@Test
+	void thoseWhoUrgeAndThoseWhoNameAreOfferedTheSameClocks() {
+		Browser clerk = Browser.of(this.wire, "clerk");
+		List<String> named = offered(clerk.get("/circulars").body());
+		assertThat(named).contains("clock-" + this.clock);
+		assertThat(offered(clerk.get("/supervision/urges").body())).containsExactlyElementsOf(named);
+		due(LocalDate.of(2999, 1, 7));
+		assertThat(offered(clerk.get("/circulars").body())).doesNotContain("clock-" + this.clock);
+	}
+
+	private static List<String> offered(String page) {
+		return Pattern.compile("id=\"(clock-\\d+)\"").matcher(page).results().map((found) -> found.group(1)).toList();
 	}
 
 	private int last() {

@@ -119,6 +119,16 @@ class SessionTests {
 		assertThat(browser.get("/camunda/api/admin/auth/user/default").body()).contains("\"chair\"");
 	}
 
+	/** As when the page that refused a form is loaded again, or comes after a log-in. */
+	@Test
+	void anAddressToWhichSomethingIsOnlySentShowsThePageItBelongsTo() {
+		Browser clerk = Browser.of(this.wire, "clerk");
+		assertThat(clerk.get("/me/calendar/renew").headers().firstValue("Location").orElse(""))
+			.endsWith("/me/calendar");
+		assertThat(clerk.get("/inbox/read").headers().firstValue("Location").orElse("")).endsWith("/inbox");
+		assertThat(clerk.get("/api/tasks/1/complete").statusCode()).isEqualTo(405);
+	}
+
 	@Test
 	void pagesCarryTheirHeaders() {
 		HttpResponse<String> page = Browser.of(this.wire, "clerk").get("/cases");

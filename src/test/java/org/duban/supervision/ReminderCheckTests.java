@@ -126,6 +126,11 @@ class ReminderCheckTests {
 		}
 		assertThat(levels()).as("the check sends nothing").containsExactly(1, 2);
 		assertThat(this.house.as("sysadmin").page("/admin/reminders")).contains("alarm-" + alarms().get(0).id(), "补发");
+		assertThat(this.house.as("sysadmin").page("/inbox")).contains("href=\"/admin/reminders\"")
+			.doesNotContain("/cases/" + this.proposal);
+		assertThat(this.house.as("clerk").page("/inbox")).contains("/cases/" + this.proposal);
+		assertThat(mailTo("sysadmin")).contains("/admin/reminders").doesNotContain("/cases/");
+		assertThat(mailTo("clerk")).contains("/cases/" + this.proposal);
 	}
 
 	@Test
@@ -162,6 +167,38 @@ class ReminderCheckTests {
 		assertThat(timers()).hasSize(1);
 		this.time.advance(Duration.ofDays(60));
 		assertThat(levels()).containsExactlyInAnyOrder(1, 2, 3, 4, 5);
+	}
+
+	/**
+	 * Neither a row nor a timer that is repaired takes away what somebody was asked for.
+	 */
+	@Test
+	void whoOwesAnExplanationOwesItAfterARepairToo() {
+		Walk walk = Walk.assignedCase(this.house, "wenlv MAIN");
+		this.proposal = walk.id();
+		this.running = this.jdbc.queryForObject("select id from running_clock where proposal_id = ? and kind = 'SIGN'",
+				Long.class, this.proposal);
+		for (int day = 0; !walk.waiting().contains("issue-supervision-order") && day < 30; day++) {
+			morning(this.workingDays.plus(today(), 1));
+		}
+		this.house.as("clerk")
+			.task("issue-supervision-order", this.proposal)
+			.answer(Map.of("newDate", this.workingDays.plus(today(), 20).toString(), "text", "请立即签收并抓紧办理。"));
+		assertThat(walk.waiting()).contains("explain-delay");
+
+		this.jdbc.update("delete from reminder where clock_id = ? and level_no = 3", this.running);
+		timers().forEach((timer) -> this.management.deleteJob(timer.getId()));
+		this.check.check(now());
+		alarms().forEach((alarm) -> this.desk.repair(alarm.id(), SYSADMIN));
+
+		assertThat(levels()).contains(3);
+		assertThat(walk.waiting()).contains("explain-delay");
+		assertThat(timers()).as("the ladder goes on").hasSize(1);
+		this.time.advance(Duration.ofDays(60));
+		assertThat(levels()).contains(5);
+		assertThat(walk.waiting()).contains("explain-delay", "record-summons");
+		walk.proposer().act(walk.id(), "withdraw", Map.of("reason", "情况已有变化。")).ok();
+		this.house.as("chair").act(walk.id(), "decide-withdrawal", Map.of("decision", "agree")).ok();
 	}
 
 	/** What nobody waits for any more is sent to nobody. */
@@ -276,6 +313,13 @@ class ReminderCheckTests {
 		return this.jdbc.queryForObject("""
 				select count(*) from notice n join outbox o on o.event_id = concat(n.kind, '-', n.id)
 				where n.proposal_id = ? and n.recipient = ? and n.kind = 'reminder-missing'""", Integer.class,
+				this.proposal, who);
+	}
+
+	private String mailTo(String who) {
+		return this.jdbc.queryForObject("""
+				select o.body from notice n join outbox o on o.event_id = concat(n.kind, '-', n.id)
+				where n.proposal_id = ? and n.recipient = ? and n.kind = 'reminder-missing'""", String.class,
 				this.proposal, who);
 	}
 

@@ -7,6 +7,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.duban.account.AccountAccess;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -21,6 +23,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -52,7 +55,7 @@ class SecurityChains {
 
 	@Bean
 	@Order(1)
-	SecurityFilterChain programs(HttpSecurity http) throws Exception {
+	SecurityFilterChain programs(HttpSecurity http, AccountAccess accounts) throws Exception {
 		return http.securityMatcher(BASIC)
 			.authorizeHttpRequests((requests) -> requests.requestMatchers("/api/admin/**")
 				.hasAuthority("sysadmin")
@@ -62,12 +65,13 @@ class SecurityChains {
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.csrf(AbstractHttpConfigurer::disable)
 			.requestCache(AbstractHttpConfigurer::disable)
+			.addFilterBefore(new AccessGuard(accounts), AuthorizationFilter.class)
 			.build();
 	}
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain people(HttpSecurity http) throws Exception {
+	SecurityFilterChain people(HttpSecurity http, AccountAccess accounts) throws Exception {
 		WayBack wayBack = new WayBack();
 		CookieCsrfTokenRepository tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
 		tokens.setCookieName("DUBAN-XSRF");
@@ -99,6 +103,7 @@ class SecurityChains {
 				.csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
 				.ignoringRequestMatchers(path.matcher("/camunda/**")))
 			.addFilterAfter(new TokenInCookie(), CsrfFilter.class)
+			.addFilterBefore(new AccessGuard(accounts), AuthorizationFilter.class)
 			.headers((headers) -> headers.contentSecurityPolicy(Customizer.withDefaults())
 				.contentSecurityPolicy((policy) -> policy.policyDirectives(
 						"default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'"))
@@ -114,12 +119,11 @@ class SecurityChains {
 	/** Programs get 401; people get the log-in page and come back where they were. */
 	private static void askToLogIn(HttpServletRequest request, HttpServletResponse response,
 			AuthenticationException reason) throws IOException, ServletException {
-		String path = request.getServletPath();
-		if (path.startsWith("/api/") || path.startsWith("/engine-rest") || path.startsWith("/camunda/api")) {
+		if (Programs.asks(request)) {
 			response.sendError(HttpStatus.UNAUTHORIZED.value());
 			return;
 		}
-		new LoginUrlAuthenticationEntryPoint("/login").commence(request, response, reason);
+		new LoginUrlAuthenticationEntryPoint(WayBack.logIn(request)).commence(request, response, reason);
 	}
 
 	/** Writes the cookie on the first page already, before a script needs it. */

@@ -8,8 +8,8 @@ import java.util.Set;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import org.duban.casefile.LateParts;
 import org.duban.supervision.BulkUrging;
+import org.duban.supervision.LateUnits;
 import org.duban.supervision.UrgeMany;
 import org.duban.workflow.Actor;
 import org.duban.workflow.CommandReader;
@@ -30,10 +30,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 class UrgePage {
 
 	/** What became of one, with the reasons why it was not done. */
-	record Urged(LateParts.@Nullable Late about, BulkUrging.Result result, List<ErrorTexts.Text> reasons) {
+	record Urged(LateUnits.@Nullable Late about, BulkUrging.Result result, List<ErrorTexts.Text> reasons) {
 	}
 
-	private final LateParts late;
+	private final LateUnits late;
 
 	private final BulkUrging urging;
 
@@ -43,7 +43,7 @@ class UrgePage {
 
 	private final ObjectMapper mapper;
 
-	UrgePage(LateParts late, BulkUrging urging, CommandReader reader, ErrorTexts texts, ObjectMapper mapper) {
+	UrgePage(LateUnits late, BulkUrging urging, CommandReader reader, ErrorTexts texts, ObjectMapper mapper) {
 		this.late = late;
 		this.urging = urging;
 		this.reader = reader;
@@ -61,7 +61,7 @@ class UrgePage {
 	String urge(@RequestParam(defaultValue = "") List<Long> clocks, @RequestParam(defaultValue = "") String text,
 			Actor actor, Model model, Locale locale) {
 		mayUrge(actor);
-		List<LateParts.Late> before = this.late.all();
+		List<LateUnits.Late> before = this.late.all();
 		try {
 			String json = this.mapper.writeValueAsString(Map.of("clocks", clocks, "text", text.strip()));
 			List<BulkUrging.Result> results = this.urging.urge(this.reader.read(json, UrgeMany.class), actor);
@@ -79,7 +79,7 @@ class UrgePage {
 		}
 	}
 
-	private Urged urged(BulkUrging.Result result, List<LateParts.Late> before, Locale locale) {
+	private Urged urged(BulkUrging.Result result, List<LateUnits.Late> before, Locale locale) {
 		return new Urged(before.stream()
 			.filter((one) -> Long.valueOf(one.assignmentId()).equals(result.assignmentId()))
 			.findFirst()

@@ -144,7 +144,7 @@ class MemberCase {
 	}
 
 	private String name(String username) {
-		return this.accounts.find(username).map(Accounts.Person::name).orElse(username);
+		return this.accounts.name(username);
 	}
 
 	private Map<String, String> names(String kind) {

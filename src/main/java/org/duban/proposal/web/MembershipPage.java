@@ -66,7 +66,7 @@ class MembershipPage {
 	}
 
 	private String name(String username) {
-		return this.accounts.find(username).map(Accounts.Person::name).orElse(username);
+		return this.accounts.name(username);
 	}
 
 	private static void requireOffice(Actor actor) {

@@ -84,7 +84,7 @@ class WritingChoices {
 	}
 
 	String name(String username) {
-		return this.accounts.find(username).map(Accounts.Person::name).orElse(username);
+		return this.accounts.name(username);
 	}
 
 	private Writer writer(String username) {

@@ -36,10 +36,7 @@ public class TaskNames {
 
 	/** Who was told, by name. */
 	public String people(String usernames) {
-		return String.join("、",
-				Arrays.stream(usernames.split(","))
-					.map((one) -> this.accounts.find(one).map(Accounts.Person::name).orElse(one))
-					.toList());
+		return String.join("、", Arrays.stream(usernames.split(",")).map((one) -> this.accounts.name(one)).toList());
 	}
 
 	public String channels(String codes) {

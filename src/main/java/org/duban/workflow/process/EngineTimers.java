@@ -7,11 +7,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.duban.workflow.TaskPeople;
 import org.duban.workflow.Timers;
 import org.springframework.context.annotation.Lazy;
@@ -31,8 +35,11 @@ class EngineTimers implements Timers, TaskPeople {
 
 	private final HouseItself house;
 
+	private final RepositoryService repository;
+
 	EngineTimers(@Lazy ManagementService management, @Lazy TaskService tasks, @Lazy RuntimeService runtime,
-			HouseItself house) {
+			@Lazy RepositoryService repository, HouseItself house) {
+		this.repository = repository;
 		this.runtime = runtime;
 		this.management = management;
 		this.tasks = tasks;
@@ -62,6 +69,39 @@ class EngineTimers implements Timers, TaskPeople {
 				.stream())
 			.map((timer) -> timer.getDuedate().toInstant())
 			.min(Instant::compareTo));
+	}
+
+	@Override
+	public void restore(String process, String businessKey) {
+		this.house.run(() -> this.runtime.createProcessInstanceQuery()
+			.processDefinitionKey(process)
+			.processInstanceBusinessKey(businessKey)
+			.list()
+			.forEach((instance) -> this.runtime.getActiveActivityIds(instance.getId())
+				.stream()
+				.filter((activity) -> isTimer(instance.getProcessDefinitionId(), activity))
+				.distinct()
+				.forEach((activity) -> setAnew(instance.getId(), activity))));
+	}
+
+	private boolean isTimer(String definition, String activity) {
+		return this.repository.getBpmnModelInstance(definition)
+			.getModelElementById(activity) instanceof IntermediateCatchEvent event
+				&& event.getEventDefinitions().stream().anyMatch(TimerEventDefinition.class::isInstance);
+	}
+
+	private void setAnew(String instance, String activity) {
+		List<Job> timers = this.management.createJobQuery().processInstanceId(instance).activityId(activity).list();
+		if (timers.isEmpty()) {
+			var anew = this.runtime.createProcessInstanceModification(instance).startBeforeActivity(activity);
+			for (ActivityInstance waiting : this.runtime.getActivityInstance(instance).getActivityInstances(activity)) {
+				anew.cancelActivityInstance(waiting.getId());
+			}
+			anew.execute();
+		}
+		timers.stream()
+			.filter((timer) -> timer.getRetries() == 0)
+			.forEach((timer) -> this.management.setJobRetries(timer.getId(), 1));
 	}
 
 	private List<Job> endingAt(String instance, Instant moment) {
