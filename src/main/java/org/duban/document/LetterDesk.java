@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.NoSuchElementException;
 
 import org.duban.document.Letters.Letter;
+import org.duban.parameter.Parameters;
 import org.duban.proposal.Cases;
 import org.duban.proposal.ProposalFacts;
 import org.duban.workflow.Actor;
@@ -27,8 +28,11 @@ class LetterDesk {
 
 	private final StoredPaperTemplates templates;
 
+	private final Parameters parameters;
+
 	LetterDesk(LetterBook book, CaseVisibility visibility, Cases cases, LetterWriter writer, PdfPrinter pdf,
-			StoredPaperTemplates templates) {
+			StoredPaperTemplates templates, Parameters parameters) {
+		this.parameters = parameters;
 		this.book = book;
 		this.visibility = visibility;
 		this.cases = cases;
@@ -50,7 +54,13 @@ class LetterDesk {
 	Paper paper(Letter letter) {
 		ProposalFacts facts = this.cases.facts(letter.proposalId());
 		return new Paper(letter.number(), letter.title(), letter.addressee(), facts.number(), facts.title(),
-				this.writer.day(letter.writtenAt().toLocalDate()), PaperText.of(this.book.body(letter.id())));
+				this.writer.day(letter.writtenAt().toLocalDate()), PaperText.of(this.book.body(letter.id())),
+				issuer(letter));
+	}
+
+	/** As the body was called on the day of the paper. */
+	private String issuer(Letter letter) {
+		return letter.kind().redHeaded() ? this.parameters.text("paper.issuer", letter.writtenAt().toLocalDate()) : "";
 	}
 
 	void writePdf(Paper paper, OutputStream out) throws IOException {

@@ -34,7 +34,9 @@ class LetterPage {
 	String show(@PathVariable long id, Actor actor, Model model) {
 		Letter letter = read(id, actor);
 		model.addAttribute("letter", letter);
-		model.addAttribute("text", this.desk.paper(letter).text());
+		Paper paper = this.desk.paper(letter);
+		model.addAttribute("text", paper.text());
+		model.addAttribute("issuer", paper.issuer());
 		return "document/letter";
 	}
 

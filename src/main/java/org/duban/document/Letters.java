@@ -14,7 +14,12 @@ public interface Letters {
 	 */
 	enum Kind {
 
-		FILED, NOT_FILED, MERGED, ASSIGNMENT, REPLY, URGE, ORDER, SUMMONS, CIRCULAR, PARTY_ITEM, PARTY_LEDGER
+		FILED, NOT_FILED, MERGED, ASSIGNMENT, REPLY, URGE, ORDER, SUMMONS, CIRCULAR, PARTY_ITEM, PARTY_LEDGER;
+
+		/** Whether it goes out under the red head (红头) of who issues it. */
+		public boolean redHeaded() {
+			return this == URGE || this == ORDER || this == CIRCULAR;
+		}
 
 	}
 

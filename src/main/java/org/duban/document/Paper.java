@@ -11,18 +11,25 @@ import java.util.Map;
  * @param caseNo empty if it is about no single case
  * @param caseTitle empty if it is about no single case
  * @param day when it was written, in Chinese
+ * @param issuer who issues it (发文机关标志), in red above all; empty on a paper without a red
+ * head
  */
-record Paper(String number, String title, String addressee, String caseNo, String caseTitle, String day,
-		PaperText text) {
+record Paper(String number, String title, String addressee, String caseNo, String caseTitle, String day, PaperText text,
+		String issuer) {
 
 	/** What a Word template must show, or something that was written would be lost. */
 	static final List<String> REQUIRED = List.of("文号", "标题", "抬头", "称呼", "正文", "落款", "附注");
 
-	static final List<String> OPTIONAL = List.of("主送", "案号", "案由", "日期");
+	static final List<String> OPTIONAL = List.of("版头", "主送", "案号", "案由", "日期");
+
+	Paper(String number, String title, String addressee, String caseNo, String caseTitle, String day, PaperText text) {
+		this(number, title, addressee, caseNo, caseTitle, day, text, "");
+	}
 
 	/** What stands where a Word template has {@code {{name}}}: no line, one, or many. */
 	Map<String, List<String>> values() {
 		Map<String, List<String>> values = new LinkedHashMap<>();
+		values.put("版头", one(this.issuer));
 		values.put("文号", one(this.number));
 		values.put("标题", one(this.title));
 		values.put("抬头", this.text.head());

@@ -44,9 +44,10 @@ class PdfPrinter {
 	void print(Paper paper, OutputStream out) throws IOException {
 		PaperText text = paper.text();
 		Context content = new Context(Locale.SIMPLIFIED_CHINESE,
-				Map.of("number", this.font.shown(paper.number()), "title", this.font.shown(paper.title()), "head",
-						shown(text.head()), "salutation", this.font.shown(text.salutation()), "paragraphs",
-						shown(text.paragraphs()), "signature", shown(text.signature()), "foot", shown(text.foot())));
+				Map.of("issuer", this.font.shown(paper.issuer()), "number", this.font.shown(paper.number()), "title",
+						this.font.shown(paper.title()), "head", shown(text.head()), "salutation",
+						this.font.shown(text.salutation()), "paragraphs", shown(text.paragraphs()), "signature",
+						shown(text.signature()), "foot", shown(text.foot())));
 		PdfRendererBuilder printer = new PdfRendererBuilder();
 		int count = 0;
 		for (InputStreamSource file : this.font.files()) {

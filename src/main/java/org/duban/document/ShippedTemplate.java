@@ -1,9 +1,7 @@
 package org.duban.document;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 
@@ -11,12 +9,14 @@ import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 
 /**
@@ -34,17 +34,31 @@ final class ShippedTemplate {
 
 	private static final int TITLE_SIZE = 22;
 
+	private static final int ISSUER_SIZE = 32;
+
+	private static final String RED = "FF0000";
+
 	private ShippedTemplate() {
 	}
 
-	static InputStream open() {
-		return new ByteArrayInputStream(content());
+	static byte[] content() {
+		return content(false);
 	}
 
-	static byte[] content() {
+	/**
+	 * @param redHeaded with the name of who issues it in red, the number below it in the
+	 * middle, and the red line
+	 */
+	static byte[] content(boolean redHeaded) {
 		try (XWPFDocument document = new XWPFDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
 			page(document);
-			line(document, "文号", ParagraphAlignment.RIGHT);
+			if (redHeaded) {
+				issuer(document);
+				redLine(line(document, "文号", ParagraphAlignment.CENTER));
+			}
+			else {
+				line(document, "文号", ParagraphAlignment.RIGHT);
+			}
 			title(document);
 			line(document, "抬头", ParagraphAlignment.LEFT);
 			line(document, "称呼", ParagraphAlignment.LEFT);
@@ -72,6 +86,25 @@ final class ShippedTemplate {
 		margins.setLeft(BigInteger.valueOf(1588));
 		margins.setRight(BigInteger.valueOf(1474));
 		margins.setBottom(BigInteger.valueOf(1985));
+	}
+
+	private static void issuer(XWPFDocument document) {
+		XWPFParagraph issuer = document.createParagraph();
+		issuer.setAlignment(ParagraphAlignment.CENTER);
+		issuer.setSpacingBefore(400);
+		issuer.setSpacingAfter(800);
+		run(issuer, "{{版头}}", TITLE_TYPE, ISSUER_SIZE);
+		issuer.getRuns().get(0).setColor(RED);
+	}
+
+	/** Four millimetres below the number. */
+	private static void redLine(XWPFParagraph number) {
+		CTPPr settings = number.getCTPPr();
+		CTBorder line = (settings.isSetPBdr() ? settings.getPBdr() : settings.addNewPBdr()).addNewBottom();
+		line.setVal(STBorder.SINGLE);
+		line.setSz(BigInteger.valueOf(18));
+		line.setSpace(BigInteger.valueOf(11));
+		line.setColor(RED);
 	}
 
 	private static void title(XWPFDocument document) {

@@ -66,17 +66,17 @@ class StoredPaperTemplates implements PaperTemplates {
 
 	@Override
 	public void copy(Kind kind, long version, OutputStream out) throws IOException {
-		open(find(kind, version)).transferTo(out);
+		open(kind, find(kind, version)).transferTo(out);
 	}
 
 	/** The template of a day. */
 	InputStream open(Kind kind, LocalDate on) {
-		return open(inForce(kind, on));
+		return open(kind, inForce(kind, on));
 	}
 
-	private InputStream open(Version version) {
+	private InputStream open(Kind kind, Version version) {
 		if (version.shipped()) {
-			return ShippedTemplate.open();
+			return new ByteArrayInputStream(ShippedTemplate.content(kind.redHeaded()));
 		}
 		return new ByteArrayInputStream(this.jdbc.sql("select content from paper_template where id = ?")
 			.param(version.id())

@@ -1,12 +1,17 @@
 package org.duban.filing;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.duban.proposal.CaseState;
 import org.duban.proposal.CaseTexts;
 import org.duban.workflow.Options.Choice;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
+import org.springframework.context.i18n.LocaleContextHolder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +21,16 @@ class FirstLookTests {
 
 	private List<String> toLookAt() {
 		return this.room.looking.look.at(1).stream().filter((one) -> !one.fine()).map(Finding::code).toList();
+	}
+
+	@BeforeEach
+	void speakChinese() {
+		LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
+	}
+
+	@AfterEach
+	void fallSilent() {
+		LocaleContextHolder.resetLocaleContext();
 	}
 
 	@Test
@@ -85,6 +100,16 @@ class FirstLookTests {
 			.choices()
 			.get("about");
 		assertThat(about).extracting(Choice::name).contains("同意", "内容空泛；不同意");
+	}
+
+	@Test
+	void whatIsChosenFromSpeaksTheReadersLanguage() {
+		LocaleContextHolder.setLocale(Locale.ENGLISH);
+		this.room.passFirst();
+		assertThat(this.room.decide.options(ReviewRoom.task("decide-filing"), ReviewRoom.CHAIR).choices())
+			.satisfies((choices) -> assertThat(choices.get("reasons")).extracting(Choice::name).containsExactly("Empty"))
+			.satisfies((choices) -> assertThat(choices.get("categories")).extracting(Choice::name)
+				.containsExactly("Transport"));
 	}
 
 }

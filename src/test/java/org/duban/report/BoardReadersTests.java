@@ -154,8 +154,8 @@ class BoardReadersTests {
 		for (String addressee : List.of("jiaoyu", "gov-office")) {
 			house.as("clerk")
 				.act(walk.id(), "add-instruction",
-						Map.of("leader", "王市长", "level", "city-cppcc", "givenOn", today().toString(), "text", "请抓紧研究落实。",
-								"addressee", addressee))
+						Map.of("leader", "王市长", "level", "city-cppcc", "givenOn", today().toString(), "text",
+								"请抓紧研究落实。", "addressee", addressee))
 				.ok();
 		}
 		assertThat(next(house, walk, "FIRST_CONTACT")).as("the room's own tasks").isEqualTo("记录沟通 教育局经办人");
@@ -167,8 +167,8 @@ class BoardReadersTests {
 	}
 
 	private static String next(House house, Walk walk, String kind) {
-		Element row = row(house.as("supervisor")
-			.page("/supervision?kind=" + kind + "&q=" + walk.file().path("caseNo").asText()));
+		Element row = row(
+				house.as("supervisor").page("/supervision?kind=" + kind + "&q=" + walk.file().path("caseNo").asText()));
 		assertThat(row).as(kind).isNotNull();
 		return row.select("[data-column=next]").text();
 	}

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,7 +20,9 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.duban.DatabaseTest;
 import org.duban.deadline.ClockKind;
 import org.duban.supervision.OrderIssued;
@@ -83,6 +86,43 @@ class PaperDoorTests {
 		assertThat(bytes(unit, "/letters/" + letter + "/word").headers().firstValue("Content-Disposition").orElse(""))
 			.startsWith("attachment")
 			.contains(".docx");
+	}
+
+	/** Not the letters of the case, which are no orders. */
+	@Test
+	void ordersAndUrgingsGoOutUnderARedHead() throws Exception {
+		Wire wire = new Wire(this.port);
+		Chain chain = new Chain(wire).submitted().assigned("wenlv", "weijian");
+		issuer(wire, chain, "政协某某市委员会提案委员会");
+		try {
+			order(chain);
+			long order = latest(chain, "ORDER");
+			Browser clerk = Browser.of(wire, "clerk");
+			assertThat(clerk.get("/letters/" + order).body()).contains("class=\"issuer\">政协某某市委员会提案委员会<");
+			assertThat(pdf(bytes(clerk, "/letters/" + order + "/pdf").body())).contains("政协某某市委员会提案委员会督〔");
+			try (XWPFDocument word = new XWPFDocument(
+					new ByteArrayInputStream(bytes(clerk, "/letters/" + order + "/word").body()))) {
+				XWPFParagraph head = word.getParagraphs().get(0);
+				assertThat(head.getText()).isEqualTo("政协某某市委员会提案委员会");
+				assertThat(head.getRuns().get(0).getColor()).isEqualTo("FF0000");
+				XWPFParagraph number = word.getParagraphs().get(1);
+				assertThat(number.getText()).startsWith("督〔");
+				assertThat(number.getAlignment()).isEqualTo(ParagraphAlignment.CENTER);
+				assertThat(number.getCTPPr().getPBdr().getBottom().xgetColor().getStringValue()).isEqualTo("FF0000");
+			}
+			long filed = latest(chain, "FILED");
+			assertThat(clerk.get("/letters/" + filed).body()).doesNotContain("issuer", "某某市");
+			assertThat(pdf(bytes(clerk, "/letters/" + filed + "/pdf").body())).doesNotContain("某某市");
+		}
+		finally {
+			issuer(wire, chain, "市政协提案委员会");
+		}
+	}
+
+	private static void issuer(Wire wire, Chain chain, String name) {
+		wire.post("sysadmin", "/api/admin/parameters/paper.issuer",
+				Map.of("setting", name, "validFrom", chain.today(), "basis", "机构全称"))
+			.ok();
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package org.duban.security;
 
 import java.io.CharArrayWriter;
+import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +10,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import jakarta.servlet.ServletException;
 import org.apache.catalina.Pipeline;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.AbstractAccessLogValve;
 import org.duban.DatabaseTest;
 import org.duban.agenda.FeedKeys;
@@ -53,6 +57,13 @@ class SecretAddressTests {
 
 		AccessLog() {
 			setPattern("common");
+		}
+
+		/** A server asks at its start only who writes its log. */
+		@Override
+		public void invoke(Request request, Response response) throws IOException, ServletException {
+			super.invoke(request, response);
+			log(request, response, 0);
 		}
 
 		@Override

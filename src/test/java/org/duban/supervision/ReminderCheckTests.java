@@ -128,7 +128,6 @@ class ReminderCheckTests {
 		assertThat(this.house.as("sysadmin").page("/admin/reminders")).contains("alarm-" + alarms().get(0).id(), "补发");
 		assertThat(this.house.as("sysadmin").page("/inbox")).contains("href=\"/admin/reminders\"")
 			.doesNotContain("/cases/" + this.proposal);
-		assertThat(this.house.as("clerk").page("/inbox")).contains("/cases/" + this.proposal);
 		assertThat(mailTo("sysadmin")).contains("/admin/reminders").doesNotContain("/cases/");
 		assertThat(mailTo("clerk")).contains("/cases/" + this.proposal);
 	}
@@ -191,11 +190,10 @@ class ReminderCheckTests {
 		this.check.check(now());
 		alarms().forEach((alarm) -> this.desk.repair(alarm.id(), SYSADMIN));
 
-		assertThat(levels()).contains(3);
 		assertThat(walk.waiting()).contains("explain-delay");
 		assertThat(timers()).as("the ladder goes on").hasSize(1);
 		this.time.advance(Duration.ofDays(60));
-		assertThat(levels()).contains(5);
+		assertThat(levels()).contains(3, 5);
 		assertThat(walk.waiting()).contains("explain-delay", "record-summons");
 		walk.proposer().act(walk.id(), "withdraw", Map.of("reason", "情况已有变化。")).ok();
 		this.house.as("chair").act(walk.id(), "decide-withdrawal", Map.of("decision", "agree")).ok();
