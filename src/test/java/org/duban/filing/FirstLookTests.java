@@ -107,7 +107,8 @@ class FirstLookTests {
 		LocaleContextHolder.setLocale(Locale.ENGLISH);
 		this.room.passFirst();
 		assertThat(this.room.decide.options(ReviewRoom.task("decide-filing"), ReviewRoom.CHAIR).choices())
-			.satisfies((choices) -> assertThat(choices.get("reasons")).extracting(Choice::name).containsExactly("Empty"))
+			.satisfies(
+					(choices) -> assertThat(choices.get("reasons")).extracting(Choice::name).containsExactly("Empty"))
 			.satisfies((choices) -> assertThat(choices.get("categories")).extracting(Choice::name)
 				.containsExactly("Transport"));
 	}
