@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.duban.account.Accounts.Person;
 import org.duban.proposal.Cases;
 import org.duban.proposal.ProposalFacts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -69,7 +70,7 @@ class Postbox {
 	/** A reminder of what is no case: the ledger's row, and the page it is about. */
 	void remind(Collection<Person> people, long reminderId, String path, String kind, Object... arguments) {
 		deliver(people, new Inbox.Text(kind, null, reminderId, head(kind, arguments), text(kind + ".body", arguments)),
-				this.address + path);
+				path);
 	}
 
 	private Inbox.Text written(Notice notice, Object... arguments) {
@@ -82,6 +83,13 @@ class Postbox {
 	}
 
 	private void deliver(Collection<Person> people, Inbox.Text told) {
+		deliver(people, told, null);
+	}
+
+	/**
+	 * @param path where it leads, or null where that depends on the reader
+	 */
+	private void deliver(Collection<Person> people, Inbox.Text told, @Nullable String path) {
 		LocalDateTime now = LocalDateTime.now(this.clock);
 		this.lent.readers(people).forEach((person, lender) -> {
 			String body = lender.isEmpty() ? told.body() : text("lent", lender) + "\n" + told.body();
@@ -89,8 +97,8 @@ class Postbox {
 			if (person.mail() != null && !person.mail().isBlank()) {
 				switch (this.choices.of(person.username(), told.kind())) {
 					case MAIL -> this.outbox.add(told.kind() + "-" + id, person.mail(), told.subject(),
-							body + "\n\n" + text("link",
-									this.address + this.links.path(told.kind(), told.proposalId(), person.username())));
+							body + "\n\n" + text("link", this.address + ((path != null) ? path
+									: this.links.path(told.kind(), told.proposalId(), person.username()))));
 					case DIGEST -> this.digests.put(id);
 					case INBOX -> {
 						// It is there already.
