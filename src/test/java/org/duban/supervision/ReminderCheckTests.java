@@ -77,7 +77,6 @@ class ReminderCheckTests {
 	private House house;
 
 	private long proposal;
-
 	private long running;
 
 	/** What other tests left undone is known before. */
@@ -166,37 +165,6 @@ class ReminderCheckTests {
 		assertThat(timers()).hasSize(1);
 		this.time.advance(Duration.ofDays(60));
 		assertThat(levels()).containsExactlyInAnyOrder(1, 2, 3, 4, 5);
-	}
-
-	/**
-	 * Neither a row nor a timer that is repaired takes away what somebody was asked for.
-	 */
-	@Test
-	void whoOwesAnExplanationOwesItAfterARepairToo() {
-		Walk walk = Walk.assignedCase(this.house, "wenlv MAIN");
-		this.proposal = walk.id();
-		this.running = this.jdbc.queryForObject("select id from running_clock where proposal_id = ? and kind = 'SIGN'",
-				Long.class, this.proposal);
-		for (int day = 0; !walk.waiting().contains("issue-supervision-order") && day < 30; day++) {
-			morning(this.workingDays.plus(today(), 1));
-		}
-		this.house.as("clerk")
-			.task("issue-supervision-order", this.proposal)
-			.answer(Map.of("newDate", this.workingDays.plus(today(), 20).toString(), "text", "请立即签收并抓紧办理。"));
-		assertThat(walk.waiting()).contains("explain-delay");
-
-		this.jdbc.update("delete from reminder where clock_id = ? and level_no = 3", this.running);
-		timers().forEach((timer) -> this.management.deleteJob(timer.getId()));
-		this.check.check(now());
-		alarms().forEach((alarm) -> this.desk.repair(alarm.id(), SYSADMIN));
-
-		assertThat(walk.waiting()).contains("explain-delay");
-		assertThat(timers()).as("the ladder goes on").hasSize(1);
-		this.time.advance(Duration.ofDays(60));
-		assertThat(levels()).contains(3, 5);
-		assertThat(walk.waiting()).contains("explain-delay", "record-summons");
-		walk.proposer().act(walk.id(), "withdraw", Map.of("reason", "情况已有变化。")).ok();
-		this.house.as("chair").act(walk.id(), "decide-withdrawal", Map.of("decision", "agree")).ok();
 	}
 
 	/** What nobody waits for any more is sent to nobody. */
