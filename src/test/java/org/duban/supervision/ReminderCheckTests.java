@@ -77,6 +77,7 @@ class ReminderCheckTests {
 	private House house;
 
 	private long proposal;
+
 	private long running;
 
 	/** What other tests left undone is known before. */
