@@ -22,7 +22,7 @@ class AccountRules {
 	private static final String ROLES = "roles";
 
 	/** What the house itself acts under, and what its addresses are called. */
-	private static final List<String> RESERVED = List.of("system", "new", "import");
+	private static final List<String> RESERVED = List.of("system", "new", "import", "made");
 
 	private final AccountRepository accounts;
 

@@ -1,98 +1,75 @@
 package org.duban.administration;
 
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.duban.document.DryRun;
 import org.duban.document.DryRun.Draft;
-import org.duban.document.DryRunPage;
-import org.duban.document.DryRunPage.Target;
-import org.duban.document.Spreadsheets;
-import org.duban.document.Spreadsheets.Sheet;
+import org.duban.document.ImportPages;
 import org.duban.workflow.Actor;
-import org.duban.workflow.CommandRefused;
 
-import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** Accounts from an Excel file: shown first, then entered, their passwords shown once. */
 @Controller
 @RequestMapping("/admin/accounts")
-class AccountSheets {
+class AccountSheets extends ImportPages {
 
-	private final AccountImport imports;
+	private static final String MADE = "made";
 
 	private final AccountCodes codes;
 
-	private final DryRunPage page;
-
-	private final Spreadsheets spreadsheets;
-
-	AccountSheets(AccountImport imports, AccountCodes codes, DryRunPage page, Spreadsheets spreadsheets) {
-		this.imports = imports;
+	AccountSheets(Entering entering, AccountCodes codes, Tools tools) {
+		super(entering, tools, new Place("/admin/accounts", "/admin/accounts/made", "account", "accounts.xlsx"));
 		this.codes = codes;
-		this.page = page;
-		this.spreadsheets = spreadsheets;
 	}
 
-	/** The headings of a file to fill in. */
-	@GetMapping("/template.xlsx")
-	void template(HttpServletResponse response) throws IOException {
-		response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-		response.setHeader("Content-Disposition", "attachment; filename=\"accounts.xlsx\"");
-		this.spreadsheets.write(new Sheet("accounts", this.imports.headings(), Stream.empty()),
-				response.getOutputStream());
-	}
+	/** Enters a file and lays the passwords aside for the page that follows. */
+	@Component
+	record Entering(AccountImport imports, HttpServletRequest request) implements Incoming {
 
-	@PostMapping("/import")
-	String dryRun(@RequestParam(required = false) @Nullable MultipartFile file, Model model, Locale locale)
-			throws IOException {
-		return shown(this.imports.read((file != null) ? file.getBytes() : new byte[0]), model, locale);
-	}
-
-	/** What is not sound any more is shown again, and nothing of it is entered. */
-	@PostMapping("/import/confirm")
-	String confirm(@RequestParam(defaultValue = "[]") String rows, Actor actor, Model model, Locale locale) {
-		DryRun run = seen(rows);
-		if (!run.sound() || run.drafts().isEmpty()) {
-			return shown(run, model, locale);
+		@Override
+		public List<String> headings() {
+			return this.imports.headings();
 		}
-		try {
-			model.addAttribute("made", this.imports.enter(run, actor));
-			return "admin/accounts-made";
+
+		@Override
+		public boolean mayEnter(Actor actor) {
+			return actor.is("sysadmin");
 		}
-		catch (CommandRefused refused) {
-			return shown(DryRunPage.refused(refused), model, locale);
+
+		@Override
+		public DryRun read(byte[] file, Actor actor) {
+			return this.imports.read(file);
 		}
+
+		@Override
+		public DryRun enter(String rows, Actor actor) {
+			DryRun run = this.imports.seen(rows);
+			if (run.sound()) {
+				RequestContextUtils.getOutputFlashMap(this.request).put(MADE, this.imports.enter(run, actor));
+			}
+			return run;
+		}
+
 	}
 
-	private DryRun seen(String rows) {
-		try {
-			return this.imports.seen(rows);
-		}
-		catch (CommandRefused refused) {
-			return DryRunPage.refused(refused);
-		}
+	/** Shown on the page after the file only; nobody can look them up later. */
+	@GetMapping("/made")
+	String made(Model model) {
+		return model.containsAttribute(MADE) ? "admin/accounts-made" : "redirect:/admin/accounts";
 	}
 
-	private String shown(DryRun run, Model model, Locale locale) {
-		return this.page.show(run, new Target("/admin/accounts", "account", this.imports.headings()),
-				run.drafts().stream().map(this::named).toList(), model, locale);
-	}
-
-	private List<String> named(Draft draft) {
+	@Override
+	protected List<String> named(Draft draft) {
 		String roles = Arrays.stream(draft.text("roles").split(","))
 			.map((role) -> this.codes.name("roles", role))
 			.collect(Collectors.joining("、"));
