@@ -83,17 +83,21 @@ class PartyClocks {
 	}
 
 	/**
-	 * The same while the unit's task waits on: its timer goes along. One that has gone
-	 * off already stays so; what comes late by then is counted here.
+	 * The same while the unit's task waits on: its timer goes along, unless it has gone
+	 * off already.
 	 */
 	void askEarlier(PartyItem item) {
 		LocalDateTime noticed = noticed(Objects.requireNonNull(item.feedbackOn()));
-		if (noticed.isBefore(now())) {
-			item.missedReport();
-		}
 		askAgain(item);
 		this.timers.move("report-rectification", ClockKind.PARTY_FEEDBACK.variable(), item.id(), instant(noticed),
 				instant(noticed(Objects.requireNonNull(item.feedbackOn()))));
+	}
+
+	/** What comes late is counted when it comes, if no timer was left to notice it. */
+	void countMissed(PartyItem item) {
+		if (noticed(Objects.requireNonNull(item.feedbackOn())).isBefore(now())) {
+			item.missedReport();
+		}
 	}
 
 	private Instant instant(LocalDateTime moment) {

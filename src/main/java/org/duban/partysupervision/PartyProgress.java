@@ -65,6 +65,7 @@ public class PartyProgress {
 		}
 		PartyItem item = find(command.number()).orElseThrow();
 		this.reports.save(new PartyReport(item, command, this.desk.stamp(actor)));
+		this.clocks.countMissed(item);
 		this.clocks.askEarlier(item);
 		this.events.publishEvent(new CommandAccepted(actor, ACT, item.proposalId(),
 				Map.of("partyItemId", item.id(), "assignmentId", item.assignmentId()), command));

@@ -50,6 +50,7 @@ class ReportRectificationService implements CommandService<ReportRectification> 
 			return Outcome.refused("attachment", "no-such-attachment", file);
 		}
 		this.reports.save(new PartyReport(item, command, this.desk.stamp(actor)));
+		this.clocks.countMissed(item);
 		if (command.finished()) {
 			this.clocks.met(item);
 			item.reported();
