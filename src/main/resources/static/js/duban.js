@@ -46,10 +46,36 @@
 		part[last] = Array.isArray(found) ? (part[last] || []).concat(found) : found;
 	}
 
+	/** Rows in which nothing was written are left out; a choice alone is what the form began them with. */
+	function readRows(box) {
+		const last = function (field) { return field.name.split('.').pop(); };
+		box.sent = Array.from(box.querySelectorAll('[data-row]')).filter(function (row) {
+			return Array.from(row.querySelectorAll('input:not([type=checkbox]), textarea')).some(function (field) { return field.value.trim(); });
+		});
+		return box.sent.map(function (row) {
+			const part = {};
+			Array.from(row.querySelectorAll('[name]')).forEach(function (field) {
+				if (value(field) !== undefined) {
+					part[last(field)] = value(field);
+				}
+			});
+			return part;
+		});
+	}
+
+	/** {@code agreed[1].unit}: the field of the row that was sent. */
+	function inRow(form, whole) {
+		const place = whole.match(/^(\w+)\[(\d+)]\.(\w+)$/);
+		const box = place && form.querySelector('[data-rows][data-name="' + place[1] + '"]');
+		const row = box && box.sent && box.sent[Number(place[2])];
+		return row && row.querySelector('[name$=".' + place[3] + '"]');
+	}
+
 	function read(form) {
 		const body = {};
+		form.querySelectorAll('[data-rows]').forEach(function (box) { body[box.dataset.name] = readRows(box); });
 		Array.from(form.elements).forEach(function (field) {
-			if (!field.name || field.name === '_csrf' || field.disabled || (field.type === 'radio' && !field.checked)) {
+			if (field.closest('[data-rows]') || !field.name || field.name === '_csrf' || field.disabled || (field.type === 'radio' && !field.checked)) {
 				return;
 			}
 			if (field.dataset.list !== undefined) {
@@ -79,7 +105,7 @@
 				const quoted = name && '="' + CSS.escape(name) + '"]';
 				return name && (form.querySelector('[name' + quoted + ':not([type=hidden])') || form.querySelector('[data-name' + quoted));
 			};
-			const field = named(whole) || named(whole.replace(/[.[].*$/, ''));
+			const field = inRow(form, whole) || named(whole) || named(whole.replace(/[.[].*$/, ''));
 			if (!field) {
 				general.push(error.message);
 				return;
@@ -210,6 +236,23 @@
 		const form = event.target.form;
 		if (form && (form.getAttribute('method') === 'post' || form.dataset.api || form.dataset.autosave || form.id === 'batch')) {
 			event.target.removeAttribute('maxlength');
+		}
+	});
+
+	/** One more row, as empty as can be. */
+	document.addEventListener('click', function (event) {
+		const more = event.target.closest('[data-rows] [data-more]');
+		const rows = more && more.closest('[data-rows]').querySelectorAll('[data-row]');
+		if (rows) {
+			const row = rows[rows.length - 1].cloneNode(true);
+			row.querySelectorAll('p.error').forEach(function (note) { note.remove(); });
+			row.querySelectorAll('[name]').forEach(function (field) {
+				field.removeAttribute('aria-invalid');
+				field.value = field.type === 'checkbox' ? field.value : '';
+				field.checked = false;
+			});
+			more.before(row);
+			row.querySelector('[name]').focus();
 		}
 	});
 

@@ -105,7 +105,8 @@ class ActChoices {
 	static List<Map<String, @Nullable Object>> comments(Map<String, Object> file, long assignmentId) {
 		return CaseRows.of(file, "feedback", assignmentId)
 			.stream()
-			.filter((form) -> List.of("basically-satisfied", "reserved").contains(form.get("result"))
+			.filter((form) -> List.of("basically-satisfied", "reserved")
+				.contains(Objects.toString(form.get("result"), ""))
 					&& !Objects.toString(form.get("comment"), "").isBlank() && form.get("commentAnswer") == null)
 			.toList();
 	}

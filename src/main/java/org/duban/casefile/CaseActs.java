@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.duban.keycase.Consultations;
 import org.duban.organisation.Dictionaries;
 import org.duban.organisation.HandlingUnit;
 import org.duban.workflow.Actor;
@@ -25,8 +26,8 @@ public class CaseActs {
 	 * proposers' pages.
 	 */
 	static final Set<String> HERE = Set.of("add-instruction", "add-unit", "answer-instruction", "answer-letter",
-			"decide-merge-objection", "decide-withdrawal", "decline-key", "look-back", "mark-key", "nominate-key",
-			"reopen", "replace-feedback", "select-key", "un-merge", "urge");
+			"decide-merge-objection", "decide-withdrawal", "decline-key", "hold-consultation", "look-back",
+			"nominate-key", "reopen", "replace-feedback", "select-key", "un-merge", "urge");
 
 	private final ActChoices choices;
 
@@ -65,8 +66,11 @@ public class CaseActs {
 	/**
 	 * @param leaders who may supervise a key proposal
 	 * @param committees which committee may carry the supervision out
+	 * @param templates consultations that the state of the case offers
+	 * @param units whose promises they may lead to
 	 */
-	public record Choosing(List<Named> leaders, List<Named> committees) {
+	public record Choosing(List<Named> leaders, List<Named> committees, List<Consultations.Template> templates,
+			List<Consultations.Unit> units) {
 	}
 
 	/**
@@ -80,7 +84,7 @@ public class CaseActs {
 	 * @param results the words for a result today
 	 * @param attitudes the words for an attitude today
 	 * @param instructing choices for leaders' instructions
-	 * @param choosing choices for key proposals
+	 * @param choosing choices for key proposals and consultations
 	 */
 	public record Offer(List<String> onCase, boolean elsewhere, List<OnUnit> onUnits, List<Named> urged,
 			List<Named> addable, List<Named> given, List<Named> scans, List<Named> modes, List<Named> classes,
@@ -116,7 +120,7 @@ public class CaseActs {
 		return new Offer(here, elsewhere, onUnits, urged, here.contains("add-unit") ? addable(rows, actor) : List.of(),
 				ActChoices.given(file), ActChoices.scans(file), this.choices.of(Dictionaries.CONTACT_MODE),
 				this.choices.of(Dictionaries.REPLY_CLASS), this.choices.results(), this.choices.attitudes(),
-				this.choices.instructing(file, here, actor), this.keys.of(here));
+				this.choices.instructing(file, here, actor), this.keys.of(CaseRows.id(file), here, actor));
 	}
 
 	/** Urging has one form for all units; confirming a contact is the proposers'. */

@@ -96,6 +96,7 @@ public class CaseFiles {
 		file.put("supplements", this.beside.verdicts().supplements(id));
 		file.put("lookedBack", this.beside.verdicts().lookedBack(id, reader));
 		file.put("instructions", this.beside.instructions().of(id, reader));
+		file.put("consultations", this.beside.consultations().ofCase(id));
 		file.put("supervision", this.beside.keys().of(id, reader));
 		file.put("outcome", this.beside.outcome(id, reader));
 		file.put("commitments", this.parts.commitments(id));

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.apache.commons.lang3.StringUtils;
 import org.duban.account.Accounts;
@@ -62,7 +63,14 @@ class CaseParts {
 		}
 		// An account may be called as its role is; the role is what holds a task.
 		String group = this.words.of("group", groupOrUser);
-		return group.equals(groupOrUser) ? personName(groupOrUser) : group;
+		return group.equals(groupOrUser) ? committeeName(groupOrUser).orElseGet(() -> personName(groupOrUser)) : group;
+	}
+
+	private Optional<String> committeeName(String group) {
+		return group.startsWith("committee-")
+				? this.dictionaries.find(Dictionaries.COMMITTEE, StringUtils.substringAfter(group, "-"))
+					.map(Dictionaries.Entry::shown)
+				: Optional.empty();
 	}
 
 	List<Map<String, @Nullable Object>> signers(long id) {

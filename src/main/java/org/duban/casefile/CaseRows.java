@@ -29,7 +29,7 @@ final class CaseRows {
 			.toList();
 	}
 
-	static long id(Map<String, @Nullable Object> row) {
+	static long id(Map<String, ? extends @Nullable Object> row) {
 		return Long.parseLong(String.valueOf(row.get("id")));
 	}
 

@@ -28,14 +28,21 @@ class HandlingParts {
 
 	private final KeyParts keys;
 
+	private final ConsultationParts consultations;
+
 	HandlingParts(JdbcTemplate jdbc, Words words, VerdictParts verdicts, Outcomes outcomes,
-			InstructionParts instructions, KeyParts keys) {
+			InstructionParts instructions, KeyParts keys, ConsultationParts consultations) {
+		this.consultations = consultations;
 		this.keys = keys;
 		this.jdbc = jdbc;
 		this.words = words;
 		this.verdicts = verdicts;
 		this.outcomes = outcomes;
 		this.instructions = instructions;
+	}
+
+	ConsultationParts consultations() {
+		return this.consultations;
 	}
 
 	KeyParts keys() {

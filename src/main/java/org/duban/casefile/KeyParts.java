@@ -38,7 +38,11 @@ class KeyParts {
 
 	private final KeySteps steps;
 
-	KeyParts(JdbcTemplate jdbc, Dictionaries dictionaries, Accounts accounts, Words words, KeySteps steps) {
+	private final KeyOpinionParts opinions;
+
+	KeyParts(JdbcTemplate jdbc, Dictionaries dictionaries, Accounts accounts, Words words, KeySteps steps,
+			KeyOpinionParts opinions) {
+		this.opinions = opinions;
 		this.steps = steps;
 		this.jdbc = jdbc;
 		this.dictionaries = dictionaries;
@@ -69,6 +73,7 @@ class KeyParts {
 		shown.put("stateName", this.words.of("key-state", state));
 		if (staff) {
 			scores(row, shown);
+			shown.put("opinions", this.opinions.of(row.getLong("proposal_id")));
 		}
 		if (row.getString("meeting_on") != null && (staff || !BEFORE_CHOICE.contains(state))) {
 			decision(row, shown, staff);

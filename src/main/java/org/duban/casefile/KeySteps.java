@@ -28,7 +28,10 @@ class KeySteps {
 
 	private final Scorecards scorecards;
 
-	KeySteps(JdbcTemplate jdbc, Words words, Scorecards scorecards) {
+	private final ConsultationParts held;
+
+	KeySteps(JdbcTemplate jdbc, Words words, Scorecards scorecards, ConsultationParts held) {
+		this.held = held;
 		this.jdbc = jdbc;
 		this.words = words;
 		this.scorecards = scorecards;
@@ -40,7 +43,7 @@ class KeySteps {
 		}
 		into.put("plans", reader.inside() ? plans(supervision) : List.of());
 		into.put("activities", reader.inside() ? activities(supervision) : List.of());
-		into.put("consultations", consultations(supervision));
+		into.put("consultations", this.held.under(supervision));
 		into.put("report", report(supervision));
 	}
 
@@ -81,7 +84,8 @@ class KeySteps {
 					activity.put("evidence", evidence(row));
 					activity.put("files",
 							files(row.getObject("expert_paper", Long.class), row.getObject("photos", Long.class)));
-					activity.put("participants", participants("key_activity", "activity_id", row.getLong("id")));
+					activity.put("participants",
+							this.held.participants("key_activity", "activity_id", row.getLong("id")));
 					return activity;
 				}, supervision);
 	}
@@ -112,53 +116,6 @@ class KeySteps {
 			file.put("name", row.getString("name"));
 			return file;
 		}, paper, photos);
-	}
-
-	private List<Map<String, @Nullable Object>> consultations(long supervision) {
-		return this.jdbc.query("select * from case_consultation where supervision_id = ? order by held_on, id",
-				(row, number) -> {
-					Map<String, @Nullable Object> held = new LinkedHashMap<>();
-					held.put("kind", row.getString("kind"));
-					held.put("kindName", this.words.of("consultation", row.getString("kind")));
-					held.put("topic", row.getString("topic"));
-					held.put("heldOn", row.getObject("held_on", LocalDate.class));
-					held.put("place", row.getString("place"));
-					held.put("modeName", this.words.of("consultation-mode", row.getString("mode")));
-					held.put("convener", row.getString("convener"));
-					held.put("text", row.getString("minutes"));
-					held.put("disagreed", row.getString("disagreed"));
-					held.put("participants", participants("case_consultation", "consultation_id", row.getLong("id")));
-					held.put("agreed", agreed(row.getLong("id")));
-					return held;
-				}, supervision);
-	}
-
-	private List<Map<String, @Nullable Object>> agreed(long consultation) {
-		return this.jdbc.query("""
-				select c.*, a.unit_name from commitment c join assignment a on a.id = c.assignment_id
-				where c.consultation_id = ? order by c.id""", (row, number) -> {
-			Map<String, @Nullable Object> promise = new LinkedHashMap<>();
-			promise.put("text", row.getString("promise"));
-			promise.put("unitName", row.getString("unit_name"));
-			promise.put("responsible", row.getString("responsible"));
-			promise.put("plannedOn", row.getObject("planned_on", LocalDate.class));
-			promise.put("state", row.getString("state"));
-			promise.put("stateName", this.words.of("commitment", row.getString("state")));
-			return promise;
-		}, consultation);
-	}
-
-	private List<Map<String, @Nullable Object>> participants(String table, String parent, long id) {
-		return this.jdbc.query("select * from " + table + "_participant where " + parent + " = ? order by seq_no",
-				(row, number) -> {
-					Map<String, @Nullable Object> person = new LinkedHashMap<>();
-					person.put("circle", row.getString("circle"));
-					person.put("circleName", this.words.of("circle", row.getString("circle")));
-					person.put("name", row.getString("name"));
-					person.put("attended", row.getBoolean("attended"));
-					person.put("opinion", row.getString("opinion"));
-					return person;
-				}, id);
 	}
 
 	private @Nullable Map<String, @Nullable Object> report(long supervision) {

@@ -20,7 +20,7 @@ class Scorecards {
 			where a.supervision_id = k.id and m.circle = ? and m.attended = true)
 			or exists (select 1 from case_consultation c
 			join case_consultation_participant n on n.consultation_id = c.id
-			where c.supervision_id = k.id and n.circle = ? and n.attended = true))""";
+			where c.key_case_id = k.id and n.circle = ? and n.attended = true))""";
 
 	private final JdbcTemplate jdbc;
 
@@ -46,7 +46,7 @@ class Scorecards {
 			steps.put(circle, found(CAME, id, circle, circle));
 		}
 		steps.put("results",
-				found("select count(*) from case_consultation where supervision_id = ? and kind = 'results'", id));
+				found("select count(*) from case_consultation where key_case_id = ? and kind = 'results'", id));
 		steps.put("reported", found("select count(*) from key_report where supervision_id = ?", id));
 		steps.put("in-time", found("select count(*) from key_report where supervision_id = ?", id) && !found("""
 				select count(*) from running_clock where subject_variable = 'supervisionId' and subject_id = ?
@@ -78,7 +78,7 @@ class Scorecards {
 	private List<LocalDate> held(long id) {
 		return this.jdbc.queryForList("""
 				select held_on from key_activity where supervision_id = ?
-				union all select held_on from case_consultation where supervision_id = ?""", LocalDate.class, id, id);
+				union all select held_on from case_consultation where key_case_id = ?""", LocalDate.class, id, id);
 	}
 
 	private LocalDate until(long id) {

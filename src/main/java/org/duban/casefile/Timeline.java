@@ -35,8 +35,9 @@ public class Timeline {
 	private static final List<String> NOT_FOR_PROPOSERS = List.of("add-instruction", "answer-instruction");
 
 	/** Between the offices and one unit, which reads its own in the ledger. */
-	private static final List<String> FOR_OFFICES = List.of("nominate-key", "decline-key", "enter-party-item",
-			"open-party-item", "report-rectification", "close-party-item", "enter-party-progress");
+	private static final List<String> FOR_OFFICES = List.of("nominate-key", "decline-key", "ask-opinions",
+			"give-key-opinion", "enter-party-item", "open-party-item", "report-rectification", "close-party-item",
+			"enter-party-progress");
 
 	/**
 	 * One thing that happened.

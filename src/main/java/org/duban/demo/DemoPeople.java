@@ -78,8 +78,8 @@ class DemoPeople {
 				List.of(row[6].split(" ")));
 	}
 
-	private static NewAccount account(String username, String name, String hash, String group, @Nullable String unit) {
-		return new NewAccount(username, name, hash, Set.of(group), unit, username + "@duban.example");
+	private static NewAccount account(String username, String name, String hash, String groups, @Nullable String unit) {
+		return new NewAccount(username, name, hash, Set.of(groups.split(" ")), unit, username + "@duban.example");
 	}
 
 }

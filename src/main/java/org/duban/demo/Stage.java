@@ -160,9 +160,15 @@ class Stage {
 		return actor(this.door.offeredTo(task.id())
 			.stream()
 			.filter((one) -> !"clerk".equals(one))
-			.map((one) -> OFFICES.getOrDefault(one, StringUtils.removeStart(one, "unit-")))
+			.map((one) -> OFFICES.getOrDefault(one, account(one)))
 			.findFirst()
 			.orElse("clerk"));
+	}
+
+	/** {@code wenlv-liaison}, {@code economy-committee}. */
+	private static String account(String group) {
+		return group.startsWith("committee-") ? StringUtils.removeStart(group, "committee-") + "-committee"
+				: StringUtils.removeStart(group, "unit-");
 	}
 
 	private Actor actor(String username) {

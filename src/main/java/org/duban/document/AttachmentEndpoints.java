@@ -9,11 +9,13 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.duban.document.FileDoor.FileFacts;
 import org.duban.proposal.Cases;
+import org.duban.proposal.KeySupervisions;
 import org.duban.proposal.ProposalFacts;
 import org.duban.workflow.Actor;
 import org.duban.workflow.CommandRefused;
 import org.duban.workflow.FieldError;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -43,7 +45,11 @@ class AttachmentEndpoints {
 
 	private final Cases cases;
 
-	AttachmentEndpoints(AttachmentStore store, FileDoor door, CaseVisibility visibility, Cases cases) {
+	private final ObjectProvider<KeySupervisions> supervisions;
+
+	AttachmentEndpoints(AttachmentStore store, FileDoor door, CaseVisibility visibility, Cases cases,
+			ObjectProvider<KeySupervisions> supervisions) {
+		this.supervisions = supervisions;
 		this.store = store;
 		this.door = door;
 		this.visibility = visibility;
@@ -65,17 +71,19 @@ class AttachmentEndpoints {
 		}
 		Purpose meant = AttachmentRules.meant(asked, facts, actor);
 		NewFile handedIn = NewFile.of(file);
-		check(handedIn, meant, facts);
+		check(handedIn, meant, facts, actor);
 		return find(this.store.add(id, meant, handedIn, actor));
 	}
 
-	private void check(NewFile file, Purpose purpose, ProposalFacts facts) {
+	private void check(NewFile file, Purpose purpose, ProposalFacts facts, Actor actor) {
 		int already = (int) this.store.ofCase(facts.id())
 			.stream()
 			.filter((other) -> other.purpose() == purpose)
 			.count();
 		List<FieldError> refusals = new ArrayList<>(this.door.refusals(file, already));
-		AttachmentRules.refusal(purpose, facts).ifPresent(refusals::add);
+		boolean evidence = this.supervisions.stream()
+			.anyMatch((known) -> known.running(facts.id()) && !known.heldByOthers(facts.id(), actor));
+		AttachmentRules.refusal(purpose, facts, evidence).ifPresent(refusals::add);
 		if (!refusals.isEmpty()) {
 			throw new CommandRefused(refusals);
 		}

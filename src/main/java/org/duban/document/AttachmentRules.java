@@ -38,8 +38,12 @@ final class AttachmentRules {
 		return (purpose == Purpose.CASE && signer && filed(facts)) ? Purpose.SUPPLEMENT : purpose;
 	}
 
-	static Optional<FieldError> refusal(Purpose purpose, ProposalFacts facts) {
-		if (facts.state() == CaseState.ARCHIVED) {
+	/**
+	 * @param evidence whether a key supervision of the case goes on and the file is from
+	 * its committee: that outlives the archiving
+	 */
+	static Optional<FieldError> refusal(Purpose purpose, ProposalFacts facts, boolean evidence) {
+		if (facts.state() == CaseState.ARCHIVED && !(evidence && purpose == Purpose.CASE)) {
 			return Optional.of(new FieldError("", "case-archived", List.of()));
 		}
 		if (purpose == Purpose.SUPPLEMENT && !filed(facts)) {

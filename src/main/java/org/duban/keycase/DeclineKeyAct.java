@@ -1,5 +1,6 @@
 package org.duban.keycase;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.duban.workflow.ActService;
@@ -14,8 +15,11 @@ class DeclineKeyAct implements ActService<DeclineKey> {
 
 	private final KeyDesk desk;
 
-	DeclineKeyAct(KeyDesk desk) {
+	private final KeyOpinionDesk opinions;
+
+	DeclineKeyAct(KeyDesk desk, KeyOpinionDesk opinions) {
 		this.desk = desk;
+		this.opinions = opinions;
 	}
 
 	@Override
@@ -36,7 +40,9 @@ class DeclineKeyAct implements ActService<DeclineKey> {
 	@Override
 	public Outcome act(long proposalId, DeclineKey command, Actor actor) {
 		KeyCase candidate = this.desk.candidate(proposalId).orElseThrow();
-		List<FieldError> errors = KeyRules.meeting(command.meetingOn(), candidate.putOn(), this.desk.today());
+		List<FieldError> errors = new ArrayList<>(
+				KeyRules.meeting(command.meetingOn(), candidate.putOn(), this.desk.today()));
+		this.opinions.awaited(candidate.proposalId()).ifPresent(errors::add);
 		if (!errors.isEmpty()) {
 			return new Outcome.Refused(errors);
 		}

@@ -32,7 +32,8 @@ class HeldConsultation {
 
 	private long proposalId;
 
-	private long supervisionId;
+	/** Null where no key supervision is behind it. */
+	private @Nullable Long keyCaseId;
 
 	private String kind;
 
@@ -64,17 +65,17 @@ class HeldConsultation {
 	protected HeldConsultation() {
 	}
 
-	HeldConsultation(KeyCase supervised, RecordConsultation said, String by, LocalDateTime at) {
-		this.proposalId = supervised.proposalId();
-		this.supervisionId = supervised.id();
-		this.kind = said.kind();
+	HeldConsultation(long proposalId, @Nullable Long supervisionId, Minutes said, String by, LocalDateTime at) {
+		this.proposalId = proposalId;
+		this.keyCaseId = supervisionId;
+		this.kind = said.kind().code();
 		this.topic = said.topic().strip();
 		this.heldOn = said.heldOn();
 		this.place = said.place();
 		this.mode = said.mode();
 		this.convener = said.convener();
 		this.participants = new ArrayList<>(said.participants());
-		this.minutes = said.minutes();
+		this.minutes = said.text();
 		this.disagreed = said.disagreed();
 		this.recordedBy = by;
 		this.recordedAt = at;

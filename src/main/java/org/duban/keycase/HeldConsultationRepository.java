@@ -6,6 +6,6 @@ interface HeldConsultationRepository extends Repository<HeldConsultation, Long> 
 
 	HeldConsultation save(HeldConsultation row);
 
-	boolean existsBySupervisionIdAndKind(long supervisionId, String kind);
+	boolean existsByKeyCaseIdAndKind(long keyCaseId, String kind);
 
 }

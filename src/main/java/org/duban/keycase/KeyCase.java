@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -15,6 +16,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.duban.workflow.Actor;
 import org.jspecify.annotations.Nullable;
 
 /** One case on its way from candidate to supervised key proposal. */
@@ -87,6 +89,18 @@ class KeyCase {
 		this.putAt = at;
 	}
 
+	/**
+	 * The committee settled a dispute so: the meeting hears of the case, again if need
+	 * be.
+	 */
+	void disputed(String why, LocalDateTime at) {
+		this.state = KeyState.CANDIDATE;
+		this.origin = Origin.DISPUTE;
+		this.reason = why;
+		this.putBy = Actor.SYSTEM.username();
+		this.putAt = at;
+	}
+
 	void selected(SelectKey said, String by, LocalDateTime at) {
 		decided(KeyState.SELECTED, said.meetingOn(), said.minutesNo(), said.comment(), by, at);
 		this.arrangement = said.arrangement();
@@ -138,6 +152,11 @@ class KeyCase {
 		return this.proposalId;
 	}
 
+	/** Why it was put forward. */
+	String reason() {
+		return this.reason;
+	}
+
 	LocalDate putOn() {
 		return this.putAt.toLocalDate();
 	}
@@ -150,6 +169,16 @@ class KeyCase {
 	/** Log-in name of the leader who supervises it. */
 	String supervisor() {
 		return Objects.requireNonNull(this.supervisor);
+	}
+
+	/** The engine group of the committee that was chosen, once one is. */
+	Optional<String> committeeGroup() {
+		return Optional.ofNullable(this.committeeCode).map(KeyCase::groupOf);
+	}
+
+	/** The people of a committee; the role {@code committee} is all committees'. */
+	static String groupOf(String committeeCode) {
+		return "committee-" + committeeCode;
 	}
 
 	/** The models of supervision (三型) that were chosen. */

@@ -1,5 +1,6 @@
 package org.duban.keycase;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.repository.Repository;
@@ -11,5 +12,7 @@ interface KeyCaseRepository extends Repository<KeyCase, Long> {
 	Optional<KeyCase> findById(long id);
 
 	Optional<KeyCase> findByProposalId(long proposalId);
+
+	List<KeyCase> findByStateOrderById(KeyState state);
 
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.duban.feedback.DisputeSettled;
 import org.duban.proposal.Cases;
@@ -13,6 +14,7 @@ import org.duban.proposal.KeySupervisions;
 import org.duban.proposal.ProposalWithdrawn;
 import org.duban.workflow.Actor;
 import org.duban.workflow.Processes;
+import org.duban.workflow.StandIns;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -33,10 +35,13 @@ class KeyDesk implements KeySupervisions {
 
 	private final ApplicationEventPublisher events;
 
+	private final StandIns standIns;
+
 	private final Clock clock;
 
 	KeyDesk(KeyCaseRepository keyCases, KeyMarks marks, Cases cases, Processes processes,
-			ApplicationEventPublisher events, Clock clock) {
+			ApplicationEventPublisher events, StandIns standIns, Clock clock) {
+		this.standIns = standIns;
 		this.keyCases = keyCases;
 		this.marks = marks;
 		this.cases = cases;
@@ -59,6 +64,14 @@ class KeyDesk implements KeySupervisions {
 		return find(proposalId).filter((found) -> found.state().supervised()).isPresent();
 	}
 
+	@Override
+	public boolean heldByOthers(long proposalId, Actor actor) {
+		return find(proposalId).flatMap(KeyCase::committeeGroup)
+			.filter((group) -> Stream.concat(Stream.of(actor), this.standIns.lenders(actor.username()).stream())
+				.noneMatch((person) -> person.is(group)))
+			.isPresent();
+	}
+
 	/** What was declined may be put forward again, with scores of its own. */
 	void putForward(long proposalId, NominateKey said, Actor actor) {
 		LocalDateTime now = now();
@@ -71,9 +84,13 @@ class KeyDesk implements KeySupervisions {
 	/** The chairs' meeting hears of a dispute that the committee settled so. */
 	@EventListener
 	void on(DisputeSettled event) {
-		if (event.settlement().equals("key-supervision") && find(event.proposalId()).isEmpty()) {
-			this.keyCases
-				.save(new KeyCase(event.proposalId(), Origin.DISPUTE, event.comment(), Actor.SYSTEM.username(), now()));
+		Optional<KeyCase> known = find(event.proposalId());
+		if (event.settlement().equals("key-supervision")
+				&& known.filter((found) -> found.state() != KeyState.DECLINED).isEmpty()) {
+			KeyCase candidate = known.orElseGet(() -> new KeyCase(event.proposalId(), Origin.DISPUTE, event.comment(),
+					Actor.SYSTEM.username(), now()));
+			candidate.disputed(event.comment(), now());
+			this.keyCases.save(candidate);
 		}
 	}
 
@@ -83,9 +100,10 @@ class KeyDesk implements KeySupervisions {
 		KeyCase chosen = this.keyCases.save(candidate);
 		this.processes.start(PROCESS, Long.toString(chosen.id()),
 				Map.of("supervisionId", chosen.id(), "proposalId", chosen.proposalId(), "caseNo",
-						this.cases.number(chosen.proposalId()), "supervisor", said.supervisor()));
+						this.cases.number(chosen.proposalId()), "supervisor", said.supervisor(), "committeeCode",
+						said.committee()));
 		this.events.publishEvent(new KeyCaseSelected(chosen.id(), chosen.proposalId(), said.supervisor(),
-				said.handlingLeader(), said.minutesNo()));
+				said.handlingLeader(), said.minutesNo(), KeyCase.groupOf(said.committee())));
 	}
 
 	/** A mark that was set before falls with the decision. */

@@ -20,11 +20,18 @@ final class KeyRules {
 	/** Filed, on its own, and not locked yet. */
 	private static final Set<CaseState> ELIGIBLE = EnumSet.range(CaseState.FILED, CaseState.CLOSED);
 
+	/** A dispute that the meeting is to hear of may be in the archive by then. */
+	private static final Set<CaseState> SELECTABLE = EnumSet.range(CaseState.FILED, CaseState.ARCHIVED);
+
 	private KeyRules() {
 	}
 
 	static boolean eligible(ProposalFacts facts) {
 		return ELIGIBLE.contains(facts.state());
+	}
+
+	static boolean selectable(ProposalFacts facts) {
+		return SELECTABLE.contains(facts.state());
 	}
 
 	/**

@@ -6,6 +6,8 @@ enum Origin {
 	/** Chosen from what was filed, and scored. */
 	SCREENED,
 	/** A dispute after the second handling was settled so. */
-	DISPUTE
+	DISPUTE,
+	/** Marked before marks were the chairs' meeting's alone. */
+	MARKED
 
 }

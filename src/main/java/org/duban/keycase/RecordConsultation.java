@@ -29,8 +29,10 @@ public record RecordConsultation(@NotNull @Decision( {
 		@NotBlank @Size(min = 10, max = 5000) String minutes, @Nullable @Size(max = 1000) String disagreed,
 		@Nullable @Size(max = 20) List<@NotNull @Valid Agreed> agreed) implements Command{
 
-	List<Agreed> promises() {
-		return (this.agreed != null) ? this.agreed : List.of();
+	Minutes held() {
+		return new Minutes(ConsultationKind.of(this.kind), this.topic, this.heldOn, this.place, this.mode,
+				this.convener, this.participants, this.minutes, this.disagreed,
+				(this.agreed != null) ? this.agreed : List.of());
 	}
 
 }

@@ -20,6 +20,8 @@ class SelectKeyAct implements ActService<SelectKey> {
 
 	private final KeyDesk desk;
 
+	private final KeyOpinionDesk opinions;
+
 	private final Cases cases;
 
 	private final KeyMarks marks;
@@ -30,9 +32,10 @@ class SelectKeyAct implements ActService<SelectKey> {
 
 	private final Dictionaries dictionaries;
 
-	SelectKeyAct(KeyDesk desk, Cases cases, KeyMarks marks, Parameters parameters, Accounts accounts,
-			Dictionaries dictionaries) {
+	SelectKeyAct(KeyDesk desk, KeyOpinionDesk opinions, Cases cases, KeyMarks marks, Parameters parameters,
+			Accounts accounts, Dictionaries dictionaries) {
 		this.desk = desk;
+		this.opinions = opinions;
 		this.cases = cases;
 		this.marks = marks;
 		this.parameters = parameters;
@@ -53,7 +56,7 @@ class SelectKeyAct implements ActService<SelectKey> {
 	@Override
 	public boolean allowed(long proposalId, Actor actor) {
 		return actor.is("clerk") && this.desk.candidate(proposalId).isPresent()
-				&& KeyRules.eligible(this.cases.facts(proposalId));
+				&& KeyRules.selectable(this.cases.facts(proposalId));
 	}
 
 	@Override
@@ -70,6 +73,7 @@ class SelectKeyAct implements ActService<SelectKey> {
 	private List<FieldError> check(KeyCase candidate, SelectKey command) {
 		List<FieldError> errors = new ArrayList<>(
 				KeyRules.meeting(command.meetingOn(), candidate.putOn(), this.desk.today()));
+		this.opinions.awaited(candidate.proposalId()).ifPresent(errors::add);
 		if (this.accounts.inGroup("leader").stream().noneMatch((one) -> one.username().equals(command.supervisor()))) {
 			errors.add(new FieldError("supervisor", "unknown-code", List.of(command.supervisor())));
 		}
@@ -77,6 +81,10 @@ class SelectKeyAct implements ActService<SelectKey> {
 			.stream()
 			.noneMatch((one) -> one.code().equals(command.committee()))) {
 			errors.add(new FieldError("committee", "unknown-code", List.of(command.committee())));
+		}
+		else if (this.accounts.inGroup(KeyCase.groupOf(command.committee())).isEmpty()) {
+			// A task that nobody has would wait unseen.
+			errors.add(new FieldError("committee", "key-committee-empty", List.of()));
 		}
 		int percent = this.parameters.number("key.share.max", this.desk.today());
 		boolean marked = this.cases.facts(candidate.proposalId()).key();

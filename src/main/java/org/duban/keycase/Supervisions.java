@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 
 import org.duban.assignment.AssignmentFacts;
 import org.duban.assignment.Assignments;
@@ -37,14 +36,18 @@ class Supervisions {
 		return this.keyCases.findById(id).orElseThrow(() -> new NoSuchElementException("No supervision " + id));
 	}
 
-	Stages stages(KeyCase supervised) {
-		return new Stages(Objects.requireNonNull(this.cases.facts(supervised.proposalId()).filedOn()),
-				this.assignments.open(supervised.proposalId())
+	/** How far a case has come, supervised or not. */
+	Stages stages(long proposalId) {
+		return new Stages(this.cases.facts(proposalId).filedOn(),
+				this.assignments.open(proposalId)
 					.stream()
 					.map(AssignmentFacts::assignedOn)
 					.min(LocalDate::compareTo)
 					.orElse(null),
-				supervised.chosenOn());
+				this.keyCases.findByProposalId(proposalId)
+					.filter((found) -> found.state().supervised())
+					.map(KeyCase::chosenOn)
+					.orElse(null));
 	}
 
 	LocalDate today() {

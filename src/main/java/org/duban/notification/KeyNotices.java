@@ -7,6 +7,7 @@ import org.duban.account.Accounts.Person;
 import org.duban.assignment.AssignmentFacts;
 import org.duban.assignment.Assignments;
 import org.duban.keycase.KeyCaseSelected;
+import org.duban.keycase.KeyOpinionsAsked;
 import org.duban.keycase.KeySupervisionReported;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -36,7 +37,7 @@ class KeyNotices {
 			told.addAll(this.recipients.groups(unit.officeGroup()));
 		}
 		told.addAll(this.recipients.named(event.supervisor()));
-		told.addAll(this.recipients.groups("committee"));
+		told.addAll(this.recipients.groups(event.committee()));
 		String leader = this.recipients.named(event.supervisor())
 			.stream()
 			.map(Person::name)
@@ -44,6 +45,13 @@ class KeyNotices {
 			.orElse(event.supervisor());
 		this.postbox.tell(told,
 				Notice.of("key-selected", event.proposalId(), event.minutesNo(), leader, event.handlingLeader()));
+	}
+
+	/** The list of candidates goes round. */
+	@EventListener
+	void on(KeyOpinionsAsked event) {
+		this.postbox.tell(this.recipients.named(event.people()), "key-opinions-asked", event.cases(),
+				event.dueOn().toString());
 	}
 
 	/** The leader reads the report; the office has it for the meeting. */

@@ -13,6 +13,7 @@ import org.duban.assignment.Assignments;
 import org.duban.document.CaseVisibility;
 import org.duban.proposal.CaseState;
 import org.duban.proposal.Cases;
+import org.duban.proposal.KeySupervisions;
 import org.duban.proposal.ProposalFacts;
 import org.duban.workflow.Actor;
 import org.duban.workflow.CommandAccepted;
@@ -35,7 +36,9 @@ public class PartyEntry {
 
 	static final String ACT = "enter-party-item";
 
-	private static final List<String> WHO = List.of("clerk", "committee", "party-office");
+	private static final String COMMITTEE = "committee";
+
+	private static final List<String> OFFICES = List.of("clerk", "party-office");
 
 	/** The unit may still give the case back, or has not said that it takes it. */
 	private static final Set<AssignmentState> UNSIGNED = EnumSet.of(AssignmentState.PENDING,
@@ -62,7 +65,8 @@ public class PartyEntry {
 
 	/** What an item is about, asked of other rooms. */
 	@Component
-	record Places(Cases cases, Assignments assignments, CaseVisibility visibility, JdbcClient jdbc) {
+	record Places(Cases cases, Assignments assignments, CaseVisibility visibility, KeySupervisions supervisions,
+			JdbcClient jdbc) {
 
 		/** The case of a number as far as the actor may see it. */
 		Optional<ProposalFacts> find(String caseNo, Actor actor) {
@@ -78,8 +82,14 @@ public class PartyEntry {
 
 	}
 
+	/** What is agreed under a key supervision is handed over by its own committee. */
+	private boolean otherCommittee(ProposalFacts facts, Actor actor) {
+		return actor.is(COMMITTEE) && OFFICES.stream().noneMatch(actor::is)
+				&& this.places.supervisions().heldByOthers(facts.id(), actor);
+	}
+
 	public static boolean mayEnter(Actor actor) {
-		return WHO.stream().anyMatch(actor::is);
+		return actor.is(COMMITTEE) || OFFICES.stream().anyMatch(actor::is);
 	}
 
 	/**
@@ -120,6 +130,9 @@ public class PartyEntry {
 		ProposalFacts facts = found.get();
 		if (facts.state() == CaseState.ARCHIVED) {
 			errors.add(new FieldError("caseNo", "party-archived-case", List.of(command.caseNo())));
+		}
+		if (otherCommittee(facts, actor)) {
+			errors.add(new FieldError("caseNo", "party-other-committee", List.of()));
 		}
 		if (command.source().equals("consultation") && !facts.key()) {
 			errors.add(new FieldError("source", "party-not-key", List.of(command.caseNo())));

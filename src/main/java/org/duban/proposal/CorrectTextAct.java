@@ -48,7 +48,7 @@ class CorrectTextAct implements ActService<CorrectText> {
 
 	@Override
 	public boolean allowed(long subjectId, Actor actor) {
-		return actor.is("clerk") && this.proposals.get(subjectId).markable();
+		return actor.is("clerk") && this.proposals.get(subjectId).correctable();
 	}
 
 	@Override

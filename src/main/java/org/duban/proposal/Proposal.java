@@ -166,7 +166,8 @@ class Proposal {
 		return this.caseNo == null && CaseMoves.allowed(state(), CaseState.WITHDRAWN);
 	}
 
-	boolean markable() {
+	/** A filed text is corrected until it is locked. */
+	boolean correctable() {
 		return this.caseNo != null && state() != CaseState.ARCHIVED;
 	}
 

@@ -72,6 +72,10 @@ class BoardNames {
 					+ of("unit-role", StringUtils.substringAfterLast(groupOrUser, "-"));
 		}
 		String group = of("group", groupOrUser);
+		if (group.equals(groupOrUser) && groupOrUser.startsWith("committee-")) {
+			String code = StringUtils.substringAfter(groupOrUser, "-");
+			return this.dictionaries.find(Dictionaries.COMMITTEE, code).map(Dictionaries.Entry::shown).orElse(code);
+		}
 		return group.equals(groupOrUser)
 				? people.getOrDefault(StringUtils.removeStart(groupOrUser, "person-"), groupOrUser) : group;
 	}

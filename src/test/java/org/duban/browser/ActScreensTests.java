@@ -83,7 +83,9 @@ class ActScreensTests {
 		Walk walk = Walk.draft(this.house, "member581", Commands.draft("关于健全全民健身公共服务体系的建议")).submit().filed();
 		walk.assigned("tiyu MAIN", "keji CO").signed();
 		form("clerk", walk, "urge").full().write("text", "").refused("act-urge", "text");
-		form("clerk", walk, "mark-key").full().write("reason", "").refused("act-mark-key", "reason");
+		form("clerk", walk, "nominate-key").full()
+			.write("reason", "")
+			.refused("act-nominate-key", "accuracy", "attention", "feasibility", "reason", "representative");
 		form("clerk", walk, "add-unit").full().refused("act-add-unit", "unit", "role");
 		halfTyped(walk);
 		for (String person : List.of("clerk", "member581")) {
@@ -106,9 +108,9 @@ class ActScreensTests {
 	/** What is half typed in one form outlives that another is done. */
 	private void halfTyped(Walk walk) {
 		Screen page = desks.page("clerk", "/cases/" + walk.id());
-		new ActForm(page, "mark-key").write("reason", "列入年度重点，理由待补。");
+		new ActForm(page, "nominate-key").write("reason", "列入年度重点，理由待补。");
 		new ActForm(page, "urge").full().done("催办");
-		assertThat(page.page().locator("form[data-api$=mark-key] [name=reason]")).hasValue("列入年度重点，理由待补。");
+		assertThat(page.page().locator("form[data-api$=nominate-key] [name=reason]")).hasValue("列入年度重点，理由待补。");
 	}
 
 	/** Acts that have a form on the pages of this person, once they are on offer. */

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.duban.story.Commands;
 import org.duban.story.House;
+import org.duban.story.KeyStory;
 import org.duban.story.Task;
 import org.duban.story.Walk;
 import org.junit.jupiter.api.AfterAll;
@@ -58,7 +59,7 @@ class RefusedByStateTests {
 		Map<String, Object> reply = Commands.reply("A", 3);
 		refused("no-contact", unit(walk, "handler", "draft-reply"), reply, "", "办理“记录沟通”", "记录至少 1 次");
 		refused("no-opinion", unit(walk, "handler", "draft-reply"), reply, "withoutOpinions", "尚未送会办意见");
-		this.house.as("clerk").act(walk.id(), "mark-key", Map.of("key", true, "reason", "群众关注度高。")).ok();
+		KeyStory.chosen(this.house, walk, "on-site");
 		Map<String, Object> call = new HashMap<>(Commands.contact(this.house.today()));
 		call.put("mode", "phone");
 		walk.ofUnit("wenlv", "handler", "record-contact", call);

@@ -17,6 +17,7 @@ class CaseActsTest {
 	void theActsOfThePageAreThoseWithAFormOnIt() throws IOException {
 		String pages = Files.readString(Path.of("src/main/resources/templates/casefile/acts.html"))
 				+ Files.readString(Path.of("src/main/resources/templates/casefile/replace-feedback.html"))
+				+ Files.readString(Path.of("src/main/resources/templates/casefile/consultation-act.html"))
 				+ Files.readString(Path.of("src/main/resources/templates/casefile/key-acts.html"));
 		assertThat(Stream.of(pages.split("/api/proposals/\\{id}/acts/"))
 			.skip(1)

@@ -106,9 +106,7 @@ final class Acting {
 	}
 
 	private void onTheCase() {
-		boolean archived = this.c.state.equals("ARCHIVED");
-		act("mark-key", this.who.equals("clerk") && this.c.numbered && !archived, () -> this.c.key = true,
-				Map.of("key", true, "reason", "群众关注度高。"));
+		candidates();
 		boolean supportable = Set.of("FILED", "PRE_ASSIGNED").contains(this.c.state);
 		boolean signer = this.who.equals(this.c.proposer);
 		boolean member = this.who.startsWith("member");
@@ -122,6 +120,17 @@ final class Acting {
 			}, Map.of("text", "请抓紧办理。"));
 		}
 		addUnit();
+	}
+
+	private void candidates() {
+		boolean withdrawn = this.c.state.equals("WITHDRAWN");
+		boolean open = this.c.numbered && !withdrawn && !this.c.state.equals("ARCHIVED");
+		act("nominate-key", open && Set.of("clerk", "chair").contains(this.who), () -> this.c.candidate = true,
+				Commands.nomination(20));
+		act("decline-key", this.who.equals("clerk") && this.c.candidate && !withdrawn, () -> {
+			this.c.candidate = false;
+			this.c.key = false;
+		}, Map.of("meetingOn", this.c.days.today().toString(), "minutesNo", "主席会议纪要〔2026〕7号", "reason", "同类提案已列重点。"));
 	}
 
 	private void addUnit() {

@@ -40,6 +40,9 @@ final class Case {
 
 	boolean key;
 
+	/** Put forward as a key proposal, and the chairs' meeting has not decided. */
+	boolean candidate;
+
 	@Nullable Case main;
 
 	boolean reconsidered;

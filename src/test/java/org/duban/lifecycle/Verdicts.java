@@ -162,6 +162,10 @@ final class Verdicts {
 		for (String end : List.of("close-with-reservation", "key-supervision", "refile-next-year")) {
 			out.may(decide(end, "comment", "保留意见办结。"), () -> {
 				duty.of.done(duty);
+				if (end.equals("key-supervision")) {
+					duty.of.key = true;
+					duty.of.candidate = true;
+				}
 				redone(duty.of, duty.unit);
 			}, "comment");
 		}

@@ -117,6 +117,7 @@ class AccessMatrixTests {
 				"filter/" + this.jdbc.queryForObject("select min(id_) from ACT_RU_FILTER", String.class));
 		ids.put("{secret}", "nobodys");
 		ids.put("{username}", "sysadmin");
+		ids.put("{asking}/{proposal}", "0/0");
 		ids.put("{id}", "0");
 		return new Scene(chain, ids);
 	}

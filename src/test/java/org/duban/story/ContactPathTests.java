@@ -29,7 +29,7 @@ class ContactPathTests {
 	@Test
 	void aKeyCaseIsTalkedOverFaceToFace() {
 		Walk walk = Walk.assignedCase(this.house, "wenlv MAIN").signed();
-		this.house.as("clerk").act(walk.id(), "mark-key", Map.of("key", true, "reason", "群众关注度高。")).ok();
+		KeyStory.chosen(this.house, walk, "on-site");
 		Map<String, Object> call = Commands.contact(this.house.today());
 		call.put("mode", "phone");
 		walk.ofUnit("wenlv", "handler", "record-contact", call);

@@ -64,6 +64,8 @@ class DisputePathTests {
 		assertThat(candidate.path("origin").asText()).isEqualTo("DISPUTE");
 		assertThat(candidate.path("reason").asText()).isEqualTo("转重点督办。");
 		assertThat(walk.archived().state()).isEqualTo("ARCHIVED");
+		KeyStory.select(this.house, walk, "on-site").ok();
+		assertThat(walk.file().path("supervision").path("state").asText()).isEqualTo("SELECTED");
 	}
 
 	@Test

@@ -214,7 +214,7 @@ class HandlingPathTests {
 	@Test
 	void aKeyCaseIsIssuedByTheHeadOfTheUnit() {
 		Walk walk = Walk.assignedCase(this.house, "wenlv MAIN").signed().prepared();
-		this.house.as("clerk").act(walk.id(), "mark-key", Map.of("key", true, "reason", "群众关注度高。")).ok();
+		KeyStory.chosen(this.house, walk, "on-site");
 		walk.ofUnit("wenlv", "handler", "draft-reply", Commands.reply("A", 3));
 		walk.ofUnit("wenlv", "office", "check-reply", decide("approve"));
 		assertThat(this.house.as("wenlv-leader").tasks("issue-reply", walk.id())).isEmpty();

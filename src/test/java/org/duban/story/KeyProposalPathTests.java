@@ -26,25 +26,16 @@ class KeyProposalPathTests {
 	@BeforeEach
 	void enter() {
 		this.house = House.at(this.port);
-		share("100");
+		KeyStory.share(this.house, "100");
 	}
 
 	@AfterEach
 	void asShipped() {
-		share("10");
-	}
-
-	private void share(String percent) {
-		this.house.as("sysadmin")
-			.post("/api/admin/parameters/key.share.max",
-					Map.of("setting", percent, "validFrom", this.house.today().toString(), "basis", "主席会议决定"))
-			.ok();
+		KeyStory.share(this.house, "10");
 	}
 
 	private Walk candidate() {
-		Walk walk = Walk.assignedCase(this.house, "wenlv MAIN");
-		this.house.as("committee").act(walk.id(), "nominate-key", Commands.nomination(20)).ok();
-		return walk;
+		return KeyStory.candidate(this.house, Walk.assignedCase(this.house, "wenlv MAIN"));
 	}
 
 	private Map<String, Object> choice(Object... fields) {
@@ -112,38 +103,56 @@ class KeyProposalPathTests {
 		assertThat(clerk.act(walk.id(), "select-key", choice()).status()).as("once").isEqualTo(403);
 		assertThat(clerk.act(walk.id(), "nominate-key", Commands.nomination(1)).status()).isEqualTo(403);
 		for (Person told : List.of(walk.proposer(), this.house.as("wenlv-head"), this.house.as("vicechair"),
-				this.house.as("committee"))) {
+				this.house.as("economy-committee"))) {
 			assertThat(told.messages(walk.id())).anyMatch((text) -> text.startsWith("key-selected"));
 		}
+		assertThat(this.house.as("agriculture-committee").messages(walk.id())).isEmpty();
 	}
 
 	@Test
 	void theMarkStaysWhileTheCaseIsSupervised() {
-		Walk walk = candidate();
-		Person clerk = this.house.as("clerk");
-		clerk.act(walk.id(), "select-key", choice()).ok();
-		assertThat(clerk.act(walk.id(), "mark-key", Map.of("key", false, "reason", "取消。")).errors())
-			.containsExactly(":key-supervised");
+		Walk walk = KeyStory.chosen(this.house, candidate(), "on-site");
+		assertThat(KeyStory.decline(this.house, walk).status()).isEqualTo(403);
+		assertThat(walk.file().path("acts").toString()).doesNotContain("-key");
+		assertThat(walk.file().path("key").asBoolean()).isTrue();
 	}
 
 	@Test
 	void moreThanTheShareIsRefused() {
-		Walk walk = candidate();
-		share("0");
-		this.house.as("clerk").act(walk.id(), "mark-key", Map.of("key", true, "reason", "占一个名额。")).ok();
+		KeyStory.chosen(this.house, candidate(), "on-site");
+		KeyStory.share(this.house, "0");
 		Walk other = candidate();
 		assertThat(this.house.as("clerk").act(other.id(), "select-key", choice()).errors())
 			.containsExactly(":key-share");
+		assertThat(other.file().path("key").asBoolean()).as("key.share.max").isFalse();
+	}
+
+	@Test
+	void aCommitteeWithoutPeopleIsNotChosen() {
+		Walk walk = candidate();
+		committee(true);
+		try {
+			assertThat(this.house.as("clerk").act(walk.id(), "select-key", choice("committee", "nobody")).errors())
+				.containsExactly("committee:key-committee-empty");
+		}
+		finally {
+			committee(false);
+		}
+	}
+
+	private void committee(boolean active) {
+		this.house.as("sysadmin")
+			.post("/api/admin/dictionaries/committee",
+					Map.of("code", "nobody", "name", "筹备中的委员会", "nameEn", "Committee to be", "sortNo", 99, "active",
+							active, "basis", "机构调整"))
+			.ok();
 	}
 
 	@Test
 	void whatTheChairsDoNotChooseMayBePutForwardAgain() {
 		Walk walk = candidate();
 		Person clerk = this.house.as("clerk");
-		clerk
-			.act(walk.id(), "decline-key", Map.of("meetingOn", this.house.today().toString(), "minutesNo",
-					"主席会议纪要〔2026〕7号", "reason", "同类提案已列重点。"))
-			.ok();
+		KeyStory.decline(this.house, walk).ok();
 		assertThat(row("clerk", walk).path("state").asText()).isEqualTo("DECLINED");
 		assertThat(walk.proposer().file(walk.id()).path("supervision").isNull()).isTrue();
 		assertThat(clerk.act(walk.id(), "select-key", choice()).status()).isEqualTo(403);

@@ -1,14 +1,11 @@
 package org.duban.story;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.duban.DatabaseTest;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,67 +28,36 @@ class KeySupervisionPathTests {
 	@BeforeEach
 	void enter() {
 		this.house = House.at(this.port);
-		share("100");
-	}
-
-	@AfterEach
-	void asShipped() {
-		share("10");
-	}
-
-	private void share(String percent) {
-		this.house.as("sysadmin")
-			.post("/api/admin/parameters/key.share.max",
-					Map.of("setting", percent, "validFrom", this.house.today().toString(), "basis", "主席会议决定"))
-			.ok();
 	}
 
 	private Walk chosen(String... models) {
-		Walk walk = Walk.assignedCase(this.house, "wenlv MAIN").signed();
-		this.house.as("committee").act(walk.id(), "nominate-key", Commands.nomination(20)).ok();
-		this.house.as("clerk").act(walk.id(), "select-key", Commands.choice(this.house.today(), models)).ok();
-		return walk;
+		return KeyStory.chosen(this.house, Walk.assignedCase(this.house, "wenlv MAIN").signed(), models);
 	}
 
 	private Walk approved(String... models) {
-		Walk walk = chosen(models);
-		task(walk, "plan-supervision").answer(plan(20));
-		this.house.as("vicechair").task("approve-supervision-plan", walk.id()).answer(decide("approve"));
-		return walk;
+		return KeyStory.approved(this.house, Walk.assignedCase(this.house, "wenlv MAIN").signed(), models);
 	}
 
 	private Task task(Walk walk, String key) {
-		return this.house.as("committee").task(key, walk.id());
+		return KeyStory.task(this.house, walk, key);
 	}
 
 	private Map<String, Object> plan(int days) {
-		return Map.of("focus", "推动出台实施意见，解决资金渠道问题。", "activities", List.of(Map.of("kind", "site-visit", "plannedOn",
-				this.house.today().plusDays(days).toString(), "purpose", "实地视察")));
+		return KeyStory.plan(this.house, days);
 	}
 
 	private Map<String, Object> activity(String model, String decision, Object... evidence) {
-		Map<String, Object> activity = new HashMap<>(Map.of("decision", decision, "model", model, "kind", "site-visit",
-				"heldOn", this.house.today().toString(), "place", "道里区社区", "content", "实地察看三处点位，听取群众意见。",
-				"participants", List.of(person("experts", true), person("districts", false))));
-		for (int i = 0; i < evidence.length; i += 2) {
-			activity.put(String.valueOf(evidence[i]), evidence[i + 1]);
-		}
-		return activity;
+		return KeyStory.activity(this.house, model, decision, evidence);
 	}
 
-	private static Map<String, Object> person(String circle, boolean attended) {
-		return Map.of("circle", circle, "name", "某某", "attended", attended, "opinion", "建议分步实施。");
+	private Map<String, Object> agreed(String unit, int days) {
+		return KeyStory.agreed(this.house, unit, days);
 	}
 
 	private Map<String, Object> consultation(String kind, LocalDate heldOn, String decision, Object... agreed) {
 		return Map.of("decision", decision, "kind", kind, "topic", "推进成果转化", "heldOn", heldOn.toString(), "place",
-				"市政协会议室", "mode", "offline", "convener", "武忱", "participants", List.of(person("leaders", true)),
-				"minutes", "就年内印发实施细则达成一致。", "agreed", List.of(agreed));
-	}
-
-	private Map<String, Object> agreed(String unit, int days) {
-		return Map.of("text", "年内印发实施细则", "unit", unit, "responsible", "产业处", "plannedOn",
-				this.house.today().plusDays(days).toString());
+				"市政协会议室", "mode", "offline", "convener", "武忱", "participants",
+				List.of(KeyStory.person("leaders", true)), "minutes", "就年内印发实施细则达成一致。", "agreed", List.of(agreed));
 	}
 
 	private JsonNode supervision(Walk walk) {
@@ -127,7 +93,7 @@ class KeySupervisionPathTests {
 		assertThat(task(walk, "record-activity").refusal(activity("intellectual-service", "done", "photos", 987654321,
 				"heldOn", this.house.today().plusDays(1).toString())))
 			.containsExactlyInAnyOrder("heldOn:in-future", "model:key-model-not-chosen", "photos:no-such-attachment");
-		long photos = this.house.upload("committee", walk.id(), "case", "%PDF-1.7 照片".getBytes(StandardCharsets.UTF_8));
+		long photos = photos(walk);
 		assertThat(task(walk, "record-activity")
 			.answer(activity("on-site", "more", "route", "一号至三号点位", "problems", "标识不清", "siteDecisions", "月内补齐")))
 			.containsExactly("record-activity");
@@ -149,6 +115,10 @@ class KeySupervisionPathTests {
 		assertThat(seen.path("activities")).as("the proposers read consultations and the report").isEmpty();
 		assertThat(seen.has("scorecard")).isFalse();
 		scored(supervision(walk).path("scorecard"));
+	}
+
+	private long photos(Walk walk) {
+		return KeyStory.photographs(this.house, "economy-committee", walk).json().path("id").asLong();
 	}
 
 	private void consulted(Walk walk) {
@@ -179,11 +149,7 @@ class KeySupervisionPathTests {
 		JsonNode promise = supervision(walk).path("consultations").path(0).path("agreed").path(0);
 		assertThat(promise.path("text").asText()).isEqualTo("年内印发实施细则");
 		assertThat(promise.path("state").asText()).isEqualTo("OPEN");
-		walk.contacted("wenlv");
-		walk.ofUnit("wenlv", "handler", "draft-reply", Commands.promising(today.plusDays(90)));
-		walk.ofUnit("wenlv", "office", "check-reply", decide("approve"));
-		walk.ofUnit("wenlv", "head", "issue-reply", decide("approve"));
-		walk.delivered("wenlv", "gov").says("satisfied");
+		answered(walk, Commands.promising(today.plusDays(90)));
 		assertThat(this.house.as("wenlv-handler").tasks("report-progress", walk.id()))
 			.as("the chain tracks only what the reply promises")
 			.hasSize(2);
@@ -214,11 +180,56 @@ class KeySupervisionPathTests {
 		assertThat(walk.clockOfCase("KEY_REPORT").path("basis").asText()).contains("key.report.wd");
 	}
 
+	private static void answered(Walk walk, Map<String, Object> reply) {
+		walk.contacted("wenlv");
+		walk.ofUnit("wenlv", "handler", "draft-reply", reply);
+		walk.ofUnit("wenlv", "office", "check-reply", decide("approve"));
+		walk.ofUnit("wenlv", "head", "issue-reply", decide("approve"));
+		walk.delivered("wenlv", "gov").says("satisfied");
+	}
+
+	@Test
+	void onlyTheCommitteeThatWasChosenHasItsTasks() {
+		Walk walk = chosen("on-site");
+		Task plan = task(walk, "plan-supervision");
+		Person other = this.house.as("agriculture-committee");
+		assertThat(other.tasks("plan-supervision", walk.id())).isEmpty();
+		assertThat(walk.file().path("waitingFor").toString()).contains("经济委员会");
+		for (Task stolen : List.of(new Task(other, plan.card()), new Task(this.house.as("clerk"), plan.card()))) {
+			assertThat(stolen.send(plan(20)).status()).isEqualTo(403);
+			assertThat(stolen.engine(plan(20)).status()).isEqualTo(403);
+			assertThat(other.post("/api/tasks/" + plan.id() + "/claim", Map.of()).status()).isEqualTo(403);
+		}
+		plan.answer(plan(20));
+		this.house.as("vicechair").task("approve-supervision-plan", walk.id()).answer(decide("approve"));
+		assertThat(new Task(other, task(walk, "record-activity").card()).send(activity("on-site", "done")).status())
+			.isEqualTo(403);
+		assertThat(walk.waiting()).contains("record-activity");
+	}
+
+	@Test
+	void theEvidenceComesAlsoAfterTheCaseIsArchived() {
+		Walk walk = approved("on-site");
+		answered(walk, Commands.reply("A", 3));
+		walk.then("clerk", "archive-check", decide("archive", "volumeNo", "2026-1", "comment", "督办仍在进行，材料随后补充。"));
+		assertThat(walk.state()).isEqualTo("ARCHIVED");
+		for (String other : List.of("clerk", "agriculture-committee", "wenlv-handler")) {
+			assertThat(KeyStory.photographs(this.house, other, walk).errors()).containsExactly(":case-archived");
+		}
+		task(walk, "record-activity").answer(activity("on-site", "done", "photos", photos(walk), "route", "一号至三号点位",
+				"problems", "标识不清", "siteDecisions", "月内补齐", "followUpOn", this.house.today().plusDays(30).toString()));
+		consulted(walk);
+		task(walk, "report-supervision").answer(decide("report", "text", REPORT));
+		assertThat(KeyStory.photographs(this.house, "economy-committee", walk).errors())
+			.as("with the report it is over")
+			.containsExactly(":case-archived");
+		assertThat(walk.state()).isEqualTo("ARCHIVED");
+	}
+
 	@Test
 	void withTheCaseItsSupervisionEnds() {
 		Walk walk = Walk.submitted(this.house).filed();
-		this.house.as("clerk").act(walk.id(), "nominate-key", Commands.nomination(20)).ok();
-		this.house.as("clerk").act(walk.id(), "select-key", Commands.choice(this.house.today(), "on-site")).ok();
+		KeyStory.chosen(this.house, walk, "on-site");
 		walk.proposer().act(walk.id(), "withdraw", Map.of("reason", "情况变化，申请撤案。")).ok();
 		this.house.as("chair").act(walk.id(), "decide-withdrawal", decide("agree")).ok();
 		assertThat(walk.state()).isEqualTo("WITHDRAWN");

@@ -230,8 +230,11 @@ class PartySupervisionPathTests {
 		Person clerk = this.house.as("clerk");
 		assertThat(clerk.post("/api/party-items", item(walk)).errors()).containsExactly("unit:party-unit");
 		walk.signed();
-		clerk.act(walk.id(), "mark-key", Map.of("key", true, "reason", "列为重点提案。")).ok();
-		clerk.post("/api/party-items", item(walk, "source", "consultation")).ok();
+		KeyStory.chosen(this.house, walk, "on-site");
+		assertThat(this.house.as("agriculture-committee").post("/api/party-items", item(walk)).errors())
+			.as("another committee supervises it")
+			.containsExactly("caseNo:party-other-committee");
+		this.house.as("economy-committee").post("/api/party-items", item(walk, "source", "consultation")).ok();
 		assertThat(clerk.post("/api/party-items", item(walk)).errors()).containsExactly("content:party-item-twice");
 		// Whoever does not see the case learns nothing of it by handing an item over.
 		Walk other = Walk.assignedCase(this.house, "wenlv MAIN").signed();

@@ -16,7 +16,7 @@ class KeySupervisionModelTests {
 	void goesFromThePlanToTheReport() {
 		begin();
 		assertThat(run.waiting()).containsExactly("plan-supervision");
-		assertThat(run.candidates("plan-supervision")).containsExactly("committee");
+		assertThat(run.candidates("plan-supervision")).containsExactly("committee-economy");
 		run.complete("plan-supervision");
 		assertThat(run.candidates("approve-supervision-plan")).contains("leader");
 		run.answer("approve-supervision-plan", "approve");
@@ -45,7 +45,7 @@ class KeySupervisionModelTests {
 	}
 
 	private static void begin() {
-		run.start("9", Map.of("supervisionId", 9L, "supervisor", "vicechair"));
+		run.start("9", Map.of("supervisionId", 9L, "supervisor", "vicechair", "committeeCode", "economy"));
 	}
 
 }
