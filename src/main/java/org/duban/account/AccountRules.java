@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.apache.commons.lang3.StringUtils;
+import org.duban.organisation.Dictionaries;
 import org.duban.organisation.HandlingUnit;
 import org.duban.organisation.Units;
 import org.duban.workflow.Actor;
@@ -32,7 +33,11 @@ class AccountRules {
 
 	private final ObjectProvider<WorkByName> work;
 
-	AccountRules(AccountRepository accounts, AccountLinks links, Units units, ObjectProvider<WorkByName> work) {
+	private final Dictionaries dictionaries;
+
+	AccountRules(AccountRepository accounts, AccountLinks links, Units units, Dictionaries dictionaries,
+			ObjectProvider<WorkByName> work) {
+		this.dictionaries = dictionaries;
 		this.accounts = accounts;
 		this.links = links;
 		this.units = units;
@@ -107,7 +112,7 @@ class AccountRules {
 		List<FieldError> errors = new ArrayList<>();
 		command.roles()
 			.stream()
-			.filter((role) -> !Roles.all().contains(role))
+			.filter((role) -> !known(role))
 			.forEach((role) -> errors.add(new FieldError(ROLES, "account-role", List.of(role))));
 		if (!Phones.fits(command.tel())) {
 			errors.add(new FieldError("phone", "phone", List.of()));
@@ -116,6 +121,12 @@ class AccountRules {
 		checkTogether(command, errors);
 		errors.addAll(this.links.check(command));
 		return errors;
+	}
+
+	private boolean known(String role) {
+		return Roles.all().contains(role) || Roles.committee(role)
+			.flatMap((code) -> this.dictionaries.find(Dictionaries.COMMITTEE, code))
+			.isPresent();
 	}
 
 	/** A unit that is no more gets nobody new. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.duban.organisation.Dictionaries;
 import org.duban.organisation.HandlingUnit;
 import org.duban.organisation.Units;
 import org.springframework.context.MessageSource;
@@ -18,17 +19,17 @@ class AccountWords {
 
 	private final Units units;
 
-	AccountWords(MessageSource messages, Units units) {
+	private final Dictionaries dictionaries;
+
+	AccountWords(MessageSource messages, Units units, Dictionaries dictionaries) {
+		this.dictionaries = dictionaries;
 		this.messages = messages;
 		this.units = units;
 	}
 
 	String of(Account account) {
 		Accounts.Person person = account.person();
-		String roles = Roles.of(account.actor().groups())
-			.stream()
-			.map((role) -> word("role." + role))
-			.collect(Collectors.joining("、"));
+		String roles = Roles.of(account.actor().groups()).stream().map(this::role).collect(Collectors.joining("、"));
 		String unit = Optional.ofNullable(person.unit())
 			.flatMap(this.units::find)
 			.map(HandlingUnit::name)
@@ -37,6 +38,13 @@ class AccountWords {
 		return Stream.of(person.name(), roles, unit, person.mail(), state)
 			.filter((part) -> part != null && !part.isBlank())
 			.collect(Collectors.joining(" / "));
+	}
+
+	private String role(String role) {
+		return Roles.committee(role)
+			.flatMap((code) -> this.dictionaries.find(Dictionaries.COMMITTEE, code))
+			.map(Dictionaries.Entry::name)
+			.orElseGet(() -> word("role." + role));
 	}
 
 	String onceGiven() {

@@ -2,6 +2,7 @@ package org.duban.account;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -23,6 +24,8 @@ public final class Roles {
 	private static final List<String> OFFICES = List.of("clerk", "reviewer", "committee-chair", "party-office",
 			"gov-office", "committee", "leader", "expert", "supervisor");
 
+	private static final String OF_COMMITTEE = "committee-";
+
 	private static final Pattern OF_A_UNIT = Pattern.compile("unit-.+-([a-z]+)");
 
 	private Roles() {
@@ -31,6 +34,17 @@ public final class Roles {
 	/** In the order in which people are asked for them. */
 	public static List<String> all() {
 		return List.of(PROPOSERS, OFFICES, OF_UNITS, KEEPERS).stream().flatMap(List::stream).toList();
+	}
+
+	/** Code of the committee that a role belongs to, for people of one committee. */
+	public static Optional<String> committee(String role) {
+		return role.startsWith(OF_COMMITTEE) && !OFFICES.contains(role)
+				? Optional.of(role.substring(OF_COMMITTEE.length())) : Optional.empty();
+	}
+
+	/** The role of a committee's people; they have that of all committees too. */
+	public static String ofCommittee(String code) {
+		return OF_COMMITTEE + code;
 	}
 
 	static boolean ofUnit(String role) {

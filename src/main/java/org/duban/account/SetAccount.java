@@ -50,6 +50,9 @@ public record SetAccount(@NotBlank @Pattern(regexp = "[a-z][a-z0-9._-]{1,39}") S
 		Set<String> groups = new TreeSet<>();
 		this.roles.forEach((role) -> groups
 			.add(Roles.ofUnit(role) ? "unit-" + this.unit + role.substring("unit".length()) : role));
+		if (this.roles.stream().anyMatch((role) -> Roles.committee(role).isPresent())) {
+			groups.add("committee");
+		}
 		return groups;
 	}
 

@@ -51,7 +51,9 @@ class AccountCodes {
 
 	private Stream<Named> all(String field) {
 		return switch (field) {
-			case "roles" -> Roles.all().stream().map((role) -> new Named(role, this.texts.word("role." + role)));
+			case "roles" -> Stream.concat(
+					Roles.all().stream().map((role) -> new Named(role, this.texts.word("role." + role))),
+					entries(Dictionaries.COMMITTEE).map((one) -> new Named(Roles.ofCommittee(one.code()), one.name())));
 			case "unit" -> this.units.active().stream().map(AccountCodes::named);
 			case "body" ->
 				this.bodies.all().stream().map((entry) -> new Named(entry.body().code(), entry.body().name()));

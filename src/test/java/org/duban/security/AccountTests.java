@@ -81,6 +81,17 @@ class AccountTests extends AccountScene {
 	}
 
 	@Test
+	void theAdministratorSaysWhoIsOfWhichCommittee() {
+		assertThat(refused(() -> this.desk.create(account(this.name, "committee-nowhere", null), this.sysadmin)))
+			.containsExactly("roles:account-role");
+		this.desk.create(account(this.name, "committee-economy", null), this.sysadmin);
+		assertThat(this.people.actor(this.name).orElseThrow().groups()).containsExactlyInAnyOrder("committee",
+				"committee-economy");
+		assertThat(Browser.of(this.wire, "sysadmin").get("/admin/accounts/" + this.name).body())
+			.containsPattern("value=\"committee-economy\" checked[^>]*>\\s*<span>经济委员会");
+	}
+
+	@Test
 	void keepersHandleNothingAndUnitsDoNotPropose() {
 		for (List<String> roles : List.of(List.of("sysadmin", "auditor"), List.of("secadmin", "clerk"))) {
 			assertThat(refused(() -> this.desk.create(

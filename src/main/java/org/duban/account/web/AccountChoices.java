@@ -3,6 +3,7 @@ package org.duban.account.web;
 import java.util.List;
 import java.util.Optional;
 
+import org.duban.account.Roles;
 import org.duban.member.BodyRegister;
 import org.duban.organisation.Dictionaries;
 import org.duban.organisation.HandlingUnit;
@@ -34,6 +35,22 @@ public class AccountChoices {
 
 	public List<Choice> units() {
 		return this.units.active().stream().map((unit) -> new Choice(unit.code(), unit.name())).toList();
+	}
+
+	/** Roles of the people of one committee. */
+	public List<Choice> committees() {
+		return this.dictionaries.entries(Dictionaries.COMMITTEE)
+			.stream()
+			.map((entry) -> new Choice(Roles.ofCommittee(entry.code()), entry.shown()))
+			.toList();
+	}
+
+	/** What a role is called. */
+	public String role(String role) {
+		return Roles.committee(role)
+			.flatMap((code) -> this.dictionaries.find(Dictionaries.COMMITTEE, code))
+			.map(Dictionaries.Entry::shown)
+			.orElse("");
 	}
 
 	public String unit(@Nullable String code) {
