@@ -64,6 +64,15 @@ class HeldTasksTests {
 		assertThat(chain.task("clerk", "first-review")).isEqualTo(task);
 	}
 
+	/**
+	 * Tasklist may still ask about a task that somebody has answered since it read it.
+	 */
+	@Test
+	void aTaskThatIsGoneIsOfferedToNobody() {
+		assertThat(this.engine.getTaskService().getIdentityLinksForTask("gone")).isEmpty();
+		assertThat(this.wire.get("clerk", "/engine-rest/task/gone/identity-links").status()).isNotEqualTo(500);
+	}
+
 	@Test
 	void aHandlerWorksOnATaskButCannotMoveIt() {
 		Chain chain = new Chain(this.wire).submitted().assigned("wenlv", "weijian").signed("wenlv", "weijian");

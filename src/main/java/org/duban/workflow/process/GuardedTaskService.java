@@ -1,12 +1,15 @@
 package org.duban.workflow.process;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.task.Comment;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 
@@ -46,6 +49,20 @@ class GuardedTaskService extends TaskServiceImpl {
 			boolean deserializeValues) {
 		return this.edge.run(() -> super.completeWithVariablesInReturn(taskId, CommandEnvelope.checked(variables),
 				deserializeValues));
+	}
+
+	/**
+	 * Tasklist asks whom a task is offered to after it has read it; somebody may have
+	 * answered it in between, and a task that is gone is offered to nobody.
+	 */
+	@Override
+	public List<IdentityLink> getIdentityLinksForTask(String taskId) {
+		try {
+			return super.getIdentityLinksForTask(taskId);
+		}
+		catch (NullValueException ex) {
+			return List.of();
+		}
 	}
 
 	@Override
