@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class RawDates {
 
 	private static final Set<String> OF_UNITS = Set.of("SIGN", "FIRST_CONTACT", "CO_OPINION", "REPLY", "REDO",
-			"DELIVERY", "COMMITMENT", "COMMENT_ANSWER", "EXPLANATION");
+			"DELIVERY", "COMMITMENT", "COMMENT_ANSWER", "EXPLANATION", "INSTRUCTION", "PARTY_FEEDBACK");
 
 	/** One supervised clock with what it is counted under. */
 	record Row(long id, long caseId, String kind, LocalDate start, LocalDate due, @Nullable LocalDate ended,
