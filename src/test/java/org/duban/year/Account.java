@@ -113,7 +113,8 @@ final class Account {
 			.flatMap(List::stream)
 			.map((group) -> group.equals("office") ? String.valueOf(office) : group.formatted(unit))
 			.forEach((group) -> told.addAll(this.jdbc
-				.queryForList("select username from account_group where group_name = ?", String.class, group)));
+				.queryForList("select g.username from account_group g join account a on a.username = g.username"
+						+ " where g.group_name = ? and a.enabled", String.class, group)));
 		if (row.level() > 1 && "REPLY".equals(String.valueOf(row.clockKind()))) {
 			silent(lived, row.sentAt().toLocalDate())
 				.forEach((co) -> told.addAll(List.of(co + "-liaison", co + "-handler")));
