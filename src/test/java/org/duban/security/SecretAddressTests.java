@@ -3,9 +3,11 @@ package org.duban.security;
 import java.io.CharArrayWriter;
 import java.io.IOException;
 import java.net.http.HttpRequest;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
 
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
@@ -71,6 +73,15 @@ class SecretAddressTests {
 			this.lines.add(message.toString());
 		}
 
+		/** The log is on; a line is written when its answer is already there. */
+		void awaits(String part) {
+			long patience = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+			while (this.lines.stream().noneMatch((line) -> line.contains(part))) {
+				assertThat(System.nanoTime()).as(part).isLessThan(patience);
+				LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+			}
+		}
+
 	}
 
 	@BeforeEach
@@ -111,7 +122,7 @@ class SecretAddressTests {
 		}
 		assertThat(liaison.get("/nowhere-at-all").statusCode()).isEqualTo(404);
 
-		assertThat(this.access.lines).as("the log is on").anyMatch((line) -> line.contains("/nowhere-at-all"));
+		this.access.awaits("/nowhere-at-all");
 		assertThat(this.access.lines).noneMatch((line) -> has(line, secret));
 		assertThat(this.log.list)
 			.noneMatch((event) -> has(event.getFormattedMessage(), secret) || (event.getThrowableProxy() != null
