@@ -40,7 +40,7 @@ class ParametersTests {
 
 	/** {@code DeadlineParametersTests} goes through all that a clock names. */
 	@Test
-	void everyTestThatIsNamedSetsItsParameter() throws IOException {
+	void everyTestThatIsNamedSpeaksOfItsParameter() throws IOException {
 		Sources sources = new Sources(Sources.TESTS);
 		tests().forEach((parameter, test) -> {
 			String type = test.split("#")[0];
