@@ -31,7 +31,7 @@ class KeyOpinionParts {
 		return this.jdbc.query("""
 				select a.due_on, b.body_code, c.name, o.stance, o.opinion, o.given_at from key_asking a
 				join key_asking_case k on k.asking_id = a.id and k.proposal_id = ?
-				join key_asking_body b on b.asking_id = a.id
+				join key_asked_body b on b.asking_id = a.id
 				left join collective_body c on c.code = b.body_code
 				left join key_opinion o on o.asking_id = a.id and o.proposal_id = k.proposal_id
 				 and o.body_code = b.body_code

@@ -70,7 +70,7 @@ class ReminderAnswers {
 		Line line = row.line();
 		Long proposal = line.proposalId();
 		if (row.recipients().isEmpty() || proposal == null) {
-			return row.recipients().isEmpty() ? null : reported(row);
+			return row.recipients().isEmpty() ? null : ((line.asking() != null) ? opined(row) : reported(row));
 		}
 		Map<String, Object> values = new HashMap<>(
 				Map.of("case", proposal, "at", line.sentAt(), "told", row.recipients()));
@@ -92,6 +92,23 @@ class ReminderAnswers {
 			.params(values)
 			.query((found, no) -> new Acted(found.getString(1), found.getString(2),
 					found.getObject(3, LocalDateTime.class)))
+			.optional()
+			.orElse(null);
+	}
+
+	/** Of candidates that went round: the first opinion of one of those who were told. */
+	private @Nullable Acted opined(Row row) {
+		return this.jdbc.sql("""
+				select coalesce(a.name, o.given_by), o.given_at from reminder r
+				join key_asked_body b on b.id = r.key_asked_id
+				join key_opinion o on o.asking_id = b.asking_id and o.body_code = b.body_code
+				left join account a on a.username = o.given_by
+				where r.id = :id and o.given_at >= :at and o.given_by in (:told) order by o.given_at, o.id limit 1""")
+			.param("id", row.line().id())
+			.param("at", row.line().sentAt())
+			.param("told", row.recipients())
+			.query((found, no) -> new Acted(found.getString(1), "give-key-opinion",
+					found.getObject(2, LocalDateTime.class)))
 			.optional()
 			.orElse(null);
 	}

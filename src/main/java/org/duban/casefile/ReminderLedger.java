@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.duban.document.Conditions;
 import org.duban.proposal.Cases;
 import org.duban.supervision.DatedMatters;
+import org.duban.supervision.DatedMatters.Kind;
 import org.duban.workflow.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,19 +54,20 @@ public class ReminderLedger {
 	 * A row of the ledger.
 	 *
 	 * @param level 0 for one by hand
-	 * @param clock kind of the clock, or {@link DatedMatters#KIND}
+	 * @param clock kind of the clock, or {@link DatedMatters.Kind}
 	 * @param remaining working days that were left, negative when late; null if not known
 	 * @param proposalId the case, or else
-	 * @param task the matter of the task ledger
+	 * @param task the matter of the task ledger, or else
+	 * @param asking the time that candidates went round
 	 * @param number of the case; empty for a matter
 	 */
 	public record Line(long id, LocalDateTime sentAt, int level, @Nullable String clock, @Nullable LocalDate due,
-			@Nullable Integer remaining, @Nullable Long proposalId, @Nullable Long task, String number, String title,
-			@Nullable String unit, String channels, String text, String by, List<Told> told, @Nullable Acted acted) {
+			@Nullable Integer remaining, @Nullable Long proposalId, @Nullable Long task, @Nullable Long asking, String number,
+			String title, @Nullable String unit, String channels, String text, String by, List<Told> told, @Nullable Acted acted) {
 
 		Line answered(List<Told> told, @Nullable Acted acted) {
 			return new Line(this.id, this.sentAt, this.level, this.clock, this.due, this.remaining, this.proposalId,
-					this.task, this.number, this.title, this.unit, this.channels, this.text, this.by, told, acted);
+					this.task, this.asking, this.number, this.title, this.unit, this.channels, this.text, this.by, told, acted);
 		}
 
 		public long opened() {
@@ -84,12 +86,13 @@ public class ReminderLedger {
 
 	private static final String FROM = " from reminder r left join proposal p on p.id = r.proposal_id"
 			+ " left join assignment a on a.id = r.assignment_id left join ledger_task t on t.id = r.ledger_task_id"
+			+ " left join key_asked_body b on b.id = r.key_asked_id left join collective_body c on c.code = b.body_code"
 			+ " left join handling_unit u on u.code = t.lead_code left join account s on s.username = r.sent_by where ";
 
 	private static final String SELECT = """
 			select r.id, r.sent_at, r.level_no, r.clock_kind, r.due_on, r.remaining, r.proposal_id, r.ledger_task_id,
-			p.case_no, p.serial_no, coalesce(p.title, t.title) as title, coalesce(a.unit_name, u.name) as unit_name,
-			r.channels, r.text_body, coalesce(s.name, r.sent_by) as sender, r.assignment_id, r.recipients""";
+			b.asking_id, b.body_code, p.case_no, p.serial_no, coalesce(p.title, t.title, c.name) as title,
+			coalesce(a.unit_name, u.name) as unit_name, r.channels, r.text_body, coalesce(s.name, r.sent_by) as sender, r.assignment_id, r.recipients""";
 
 	private final JdbcClient jdbc;
 
@@ -97,7 +100,10 @@ public class ReminderLedger {
 
 	private final ReminderAnswers answers;
 
-	ReminderLedger(JdbcClient jdbc, Cases cases, ReminderAnswers answers) {
+	private final Words words;
+
+	ReminderLedger(JdbcClient jdbc, Cases cases, ReminderAnswers answers, Words words) {
+		this.words = words;
 		this.answers = answers;
 		this.jdbc = jdbc;
 		this.cases = cases;
@@ -146,7 +152,7 @@ public class ReminderLedger {
 
 	private List<Line> read(String condition, Map<String, ?> values) {
 		return this.answers
-			.of(this.jdbc.sql(SELECT + FROM + condition).params(values).query(ReminderLedger::row).list());
+			.of(this.jdbc.sql(SELECT + FROM + condition).params(values).query(this::row).list());
 	}
 
 	private static Conditions conditions(Search search) {
@@ -159,23 +165,36 @@ public class ReminderLedger {
 		if (search.unopened()) {
 			all.and("not exists (select 1 from notice n where n.reminder_id = r.id and n.read_at is not null)");
 		}
-		return DatedMatters.KIND.equals(search.clock()) ? all.and("r.ledger_task_id is not null")
+		if (Kind.LEDGER_TASK.name().equals(search.clock())) {
+			return all.and("r.ledger_task_id is not null");
+		}
+		return Kind.KEY_OPINION.name().equals(search.clock()) ? all.and("r.key_asked_id is not null")
 				: all.and("r.clock_kind = :clock", "clock", search.clock());
 	}
 
-	private static Row row(ResultSet row, int no) throws SQLException {
+	private Row row(ResultSet row, int no) throws SQLException {
 		String number = (row.getString("case_no") != null) ? row.getString("case_no") : row.getString("serial_no");
 		String recipients = row.getString("recipients");
 		Long task = row.getObject("ledger_task_id", Long.class);
+		Long asking = row.getObject("asking_id", Long.class);
+		String title = row.getString("title");
 		Line line = new Line(row.getLong("id"), row.getObject("sent_at", LocalDateTime.class), row.getInt("level_no"),
-				(task != null) ? DatedMatters.KIND : row.getString("clock_kind"),
+				kind(task, asking, row.getString("clock_kind")),
 				row.getObject("due_on", LocalDate.class), row.getObject("remaining", Integer.class),
-				row.getObject("proposal_id", Long.class), task, (number != null) ? number : "", row.getString("title"),
+				row.getObject("proposal_id", Long.class), task, asking, (number != null) ? number : "",
+				(title != null) ? title : this.words.of("group", String.valueOf(row.getString("body_code"))),
 				row.getString("unit_name"), row.getString("channels"), row.getString("text_body"),
 				row.getString("sender"), List.of(), null);
 		long assignment = row.getLong("assignment_id");
 		return new Row(line, row.wasNull() ? null : assignment,
 				recipients.isEmpty() ? List.of() : List.of(recipients.split(",")));
+	}
+
+	private static @Nullable String kind(@Nullable Long task, @Nullable Long asking, @Nullable String clock) {
+		if (task != null) {
+			return Kind.LEDGER_TASK.name();
+		}
+		return (asking != null) ? Kind.KEY_OPINION.name() : clock;
 	}
 
 }

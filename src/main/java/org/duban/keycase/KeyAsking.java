@@ -47,7 +47,7 @@ class KeyAsking {
 	private Set<Long> cases = new TreeSet<>();
 
 	@ElementCollection(fetch = FetchType.EAGER)
-	@CollectionTable(name = "key_asking_body", joinColumns = @JoinColumn(name = "asking_id"))
+	@CollectionTable(name = "key_asked_body", joinColumns = @JoinColumn(name = "asking_id"))
 	@Column(name = "body_code")
 	private Set<String> bodies = new TreeSet<>();
 

@@ -68,6 +68,10 @@ public class KeyOpinionDesk {
 			return this.parameters.number(DAYS, today());
 		}
 
+		int remindedBefore() {
+			return this.parameters.number(KeyReminderDay.BEFORE, today());
+		}
+
 		LocalDate due() {
 			return this.workingDays.deadline(today(), Term.workingDays(days())).date();
 		}

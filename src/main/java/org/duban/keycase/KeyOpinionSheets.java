@@ -3,7 +3,9 @@ package org.duban.keycase;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 import org.apache.commons.lang3.StringUtils;
 import org.duban.organisation.Dictionaries;
@@ -43,7 +45,8 @@ public class KeyOpinionSheets {
 	}
 
 	@Component
-	record Surroundings(Cases cases, AskedBodies bodies, Dictionaries dictionaries, KeyOpinionDesk.Dates dates) {
+	record Surroundings(Cases cases, AskedBodies bodies, Dictionaries dictionaries, KeyOpinionDesk.Dates dates,
+			KeyReminded reminded) {
 	}
 
 	/** A candidate as those asked see it. */
@@ -62,12 +65,20 @@ public class KeyOpinionSheets {
 			boolean open, @Nullable String note, List<Question> questions) {
 	}
 
-	/** How far one body has answered. */
-	public record Answering(String bodyName, long given) {
+	/**
+	 * How far one body has answered.
+	 *
+	 * @param owed candidates on which it still may and did not
+	 * @param lastAt when it answered last
+	 * @param remindedAt when it was reminded, if it was
+	 * @param told names of those who were reminded for it
+	 */
+	public record Answering(String bodyName, long given, long owed, @Nullable LocalDateTime lastAt,
+			@Nullable LocalDateTime remindedAt, List<String> told) {
 	}
 
 	/** One time that the list went round, as the office sees it. */
-	public record Round(long id, LocalDate askedOn, LocalDate dueOn, int workingDays, boolean open,
+	public record Round(long id, LocalDate askedOn, LocalDate dueOn, LocalDate remindOn, int workingDays, boolean open,
 			@Nullable String note, List<Candidate> cases, List<Answering> bodies) {
 	}
 
@@ -94,8 +105,7 @@ public class KeyOpinionSheets {
 
 	private Question question(long proposalId, String code, boolean open, List<KeyOpinion> given) {
 		KeyOpinion own = given.stream().filter((one) -> one.isOf(code, proposalId)).findFirst().orElse(null);
-		boolean candidate = this.keyCases.findByProposalId(proposalId).filter((one) -> one.state().open()).isPresent();
-		return new Question(candidate(proposalId), open && candidate, (own != null) ? own.stance() : null,
+		return new Question(candidate(proposalId), open && isCandidate(proposalId), (own != null) ? own.stance() : null,
 				(own != null) ? own.opinion() : null, (own != null) ? own.givenAt() : null);
 	}
 
@@ -118,14 +128,27 @@ public class KeyOpinionSheets {
 
 	private Round round(KeyAsking asking) {
 		List<KeyOpinion> given = this.opinions.findByAskingId(asking.id());
-		return new Round(asking.id(), asking.askedOn(), asking.dueOn(), asking.workingDays(),
-				asking.open(this.around.dates().today()), asking.note(),
+		Map<String, KeyReminded.Reminded> reminded = this.around.reminded().of(asking);
+		return new Round(asking.id(), asking.askedOn(), asking.dueOn(), this.around.reminded().day(asking),
+				asking.workingDays(), asking.open(this.around.dates().today()), asking.note(),
 				asking.cases().stream().map(this::candidate).toList(),
-				asking.bodies()
-					.stream()
-					.map((code) -> new Answering(this.around.bodies().name(code),
-							given.stream().filter((one) -> one.bodyCode().equals(code)).count()))
-					.toList());
+				asking.bodies().stream().map((code) -> answering(asking, code, given, reminded.get(code))).toList());
+	}
+
+	private Answering answering(KeyAsking asking, String code, List<KeyOpinion> all,
+			KeyReminded.@Nullable Reminded reminded) {
+		List<KeyOpinion> given = all.stream().filter((one) -> one.bodyCode().equals(code)).toList();
+		long owed = asking.cases()
+			.stream()
+			.filter((id) -> given.stream().noneMatch((one) -> one.isOf(code, id)) && isCandidate(id))
+			.count();
+		return new Answering(this.around.bodies().name(code), given.size(), owed,
+				given.stream().map(KeyOpinion::givenAt).max(Comparator.naturalOrder()).orElse(null),
+				(reminded != null) ? reminded.at() : null, (reminded != null) ? reminded.people() : List.of());
+	}
+
+	private boolean isCandidate(long proposalId) {
+		return this.keyCases.findByProposalId(proposalId).filter((one) -> one.state().open()).isPresent();
 	}
 
 	/** Candidates that nobody is being asked about. */
@@ -148,6 +171,11 @@ public class KeyOpinionSheets {
 	/** How long they would have. */
 	public int days() {
 		return this.around.dates().days();
+	}
+
+	/** How many working days before the date those who are silent would be reminded. */
+	public int remindedBefore() {
+		return this.around.dates().remindedBefore();
 	}
 
 	private static void requireOffice(Actor actor) {

@@ -2,7 +2,6 @@ package org.duban.notification;
 
 import java.util.Locale;
 
-import org.duban.supervision.DatedMatters;
 import org.duban.supervision.LevelReached;
 import org.duban.supervision.MatterReminderMissing;
 import org.duban.supervision.ReminderMissing;
@@ -55,7 +54,7 @@ class SupervisionNotices {
 	@EventListener
 	void on(MatterReminderMissing event) {
 		this.postbox.tell(this.recipients.groups("sysadmin", "clerk"), "reminder-missing", event.title(), "",
-				text("clock." + DatedMatters.KIND), event.due().toString(), event.shouldOn().toString(),
+				text("clock." + event.kind()), event.due().toString(), event.shouldOn().toString(),
 				text("level." + event.level()));
 	}
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.duban.deadline.ClockKind;
 import org.duban.deadline.RunningClock;
+import org.duban.supervision.DatedMatters.Kind;
 import org.duban.supervision.DatedMatters.Matter;
 import org.jspecify.annotations.Nullable;
 
@@ -46,8 +47,8 @@ class AlarmBook {
 
 	}
 
-	/** A matter of the task ledger. */
-	record OfMatter(long taskId) implements Subject {
+	/** A matter without a clock. */
+	record OfMatter(Kind kind, long id) implements Subject {
 
 	}
 
@@ -56,10 +57,11 @@ class AlarmBook {
 	}
 
 	private static final String SELECT = """
-			select m.id, m.clock_id, m.clock_kind, m.proposal_id, m.ledger_task_id, m.due_on, m.level_no, m.should_on,
-			m.found_at, m.repaired_by, m.repaired_at,
+			select m.id, m.clock_id, m.clock_kind, m.proposal_id, m.ledger_task_id, m.key_asked_id, m.due_on,
+			m.level_no, m.should_on, m.found_at, m.repaired_by, m.repaired_at,
 			exists (select 1 from reminder r where r.due_on = m.due_on and r.level_no = m.level_no
-				and (r.clock_id = m.clock_id or r.ledger_task_id = m.ledger_task_id)) as entered,
+				and (r.clock_id = m.clock_id or r.ledger_task_id = m.ledger_task_id
+				or r.key_asked_id = m.key_asked_id)) as entered,
 			m.clock_id is not null and not exists (select 1 from running_clock c where c.id = m.clock_id
 				and c.due = m.due_on and c.active_key is not null) as over_now
 			from reminder_alarm m""";
@@ -88,7 +90,7 @@ class AlarmBook {
 
 	boolean isIn(Matter matter, int level) {
 		return this.jdbc
-			.sql("select count(*) from reminder_alarm where ledger_task_id = ? and due_on = ? and level_no = ?")
+			.sql("select count(*) from reminder_alarm where " + column(matter) + " = ? and due_on = ? and level_no = ?")
 			.params(matter.id(), matter.due(), level)
 			.query(Integer.class)
 			.single() > 0;
@@ -96,10 +98,17 @@ class AlarmBook {
 
 	void add(Matter matter, int level, LocalDate shouldOn, LocalDateTime now) {
 		this.jdbc
-			.sql("insert into reminder_alarm (ledger_task_id, due_on, level_no, should_on, found_at)"
+			.sql("insert into reminder_alarm (" + column(matter) + ", due_on, level_no, should_on, found_at)"
 					+ " values (?, ?, ?, ?, ?)")
 			.params(matter.id(), matter.due(), level, shouldOn, now)
 			.update();
+	}
+
+	private static String column(Matter matter) {
+		return switch (matter.kind()) {
+			case LEDGER_TASK -> "ledger_task_id";
+			case KEY_OPINION -> "key_asked_id";
+		};
 	}
 
 	Optional<Alarm> find(long id) {
@@ -120,9 +129,13 @@ class AlarmBook {
 	}
 
 	private static Subject subject(ResultSet row) throws SQLException {
-		long task = row.getLong("ledger_task_id");
-		return row.wasNull() ? new OfClock(row.getLong("clock_id"), ClockKind.valueOf(row.getString("clock_kind")),
-				row.getLong("proposal_id")) : new OfMatter(task);
+		Long task = row.getObject("ledger_task_id", Long.class);
+		if (task != null) {
+			return new OfMatter(Kind.LEDGER_TASK, task);
+		}
+		Long asked = row.getObject("key_asked_id", Long.class);
+		return (asked != null) ? new OfMatter(Kind.KEY_OPINION, asked) : new OfClock(row.getLong("clock_id"),
+				ClockKind.valueOf(row.getString("clock_kind")), row.getLong("proposal_id"));
 	}
 
 	void repaired(long id, String by, LocalDateTime now) {

@@ -34,7 +34,7 @@ public class AlarmDesk {
 	/**
 	 * As the administrator sees it: no title and no text of the case.
 	 *
-	 * @param kind of the clock, or {@link DatedMatters#KIND}
+	 * @param kind of the clock, or {@link DatedMatters.Kind}
 	 * @param number of the case, or the matter's own
 	 * @param state {@code open, entered, over}
 	 */
@@ -52,7 +52,7 @@ public class AlarmDesk {
 
 	private final Clocks clocks;
 
-	private final DatedMatters matters;
+	private final List<DatedMatters> rooms;
 
 	private final Cases cases;
 
@@ -61,8 +61,8 @@ public class AlarmDesk {
 	private final Clock clock;
 
 	AlarmDesk(AlarmBook book, ReminderCheck check, LevelNotice ledger, EscalationFollower follower, Clocks clocks,
-			DatedMatters matters, Cases cases, ApplicationEventPublisher events, Clock clock) {
-		this.matters = matters;
+			List<DatedMatters> rooms, Cases cases, ApplicationEventPublisher events, Clock clock) {
+		this.rooms = rooms;
 		this.book = book;
 		this.check = check;
 		this.ledger = ledger;
@@ -114,23 +114,27 @@ public class AlarmDesk {
 		RunningClock running = this.clocks.find(of.clockId()).orElseThrow();
 		this.ledger.enter(running, alarm.level());
 		this.follower.renew(running);
-		accepted(actor, of.proposalId(), Map.of(), new RepairReminder(of.clockId(), null, alarm.level()));
+		accepted(actor, of.proposalId(), Map.of(), new RepairReminder(of.clockId(), null, null, alarm.level()));
 		return true;
 	}
 
 	private boolean sendOf(OfMatter of, Alarm alarm, Actor actor) {
 		Optional<Matter> waits = alarm.isOpen() ? waiting(of, alarm) : Optional.empty();
 		waits.ifPresent((matter) -> {
-			this.matters.remind(matter, alarm.level());
-			accepted(actor, null, Map.of("ledgerTaskId", matter.id()),
-					new RepairReminder(null, matter.id(), alarm.level()));
+			room(of).remind(matter, alarm.level());
+			accepted(actor, null, Map.of("matterKind", matter.kind().name(), "matterId", matter.id()),
+					new RepairReminder(null, matter.kind(), matter.id(), alarm.level()));
 		});
 		return waits.isPresent();
 	}
 
 	/** The matter if it is still open towards the same date. */
 	private Optional<Matter> waiting(OfMatter of, Alarm alarm) {
-		return this.matters.find(of.taskId()).filter((matter) -> matter.due().equals(alarm.due()));
+		return room(of).find(of.id()).filter((matter) -> matter.due().equals(alarm.due()));
+	}
+
+	private DatedMatters room(OfMatter of) {
+		return this.rooms.stream().filter((room) -> room.kind() == of.kind()).findFirst().orElseThrow();
 	}
 
 	private void accepted(Actor actor, @Nullable Long proposalId, Map<String, Object> variables, Command command) {
@@ -138,9 +142,10 @@ public class AlarmDesk {
 	}
 
 	private Row row(Alarm alarm) {
-		String kind = (alarm.subject() instanceof OfClock of) ? of.kind().name() : DatedMatters.KIND;
+		String kind = (alarm.subject() instanceof OfClock of) ? of.kind().name()
+				: ((OfMatter) alarm.subject()).kind().name();
 		String number = (alarm.subject() instanceof OfClock of) ? this.cases.number(of.proposalId())
-				: "№" + ((OfMatter) alarm.subject()).taskId();
+				: "№" + ((OfMatter) alarm.subject()).id();
 		boolean over = alarm.over() || (alarm.subject() instanceof OfMatter of && waiting(of, alarm).isEmpty());
 		String state = alarm.entered() ? "entered" : (over ? "over" : "open");
 		return new Row(alarm.id(), kind, number, alarm.due(), alarm.level(), alarm.shouldOn(), alarm.foundAt(),

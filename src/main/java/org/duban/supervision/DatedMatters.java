@@ -6,25 +6,40 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Matters of the task ledger, which have dates and no clock: reminded of by the days of
- * the ladder. Their room says which are open.
+ * Matters that have dates and no clock: their room says which are open and on which days
+ * they are reminded of, and sends.
  */
 public interface DatedMatters {
 
 	/** What stands for a clock's kind where a reminder is of such a matter. */
-	String KIND = "LEDGER_TASK";
+	enum Kind {
+
+		/** A matter or node of the task ledger. */
+		LEDGER_TASK,
+		/** One of those who are asked about candidates for key proposals. */
+		KEY_OPINION
+
+	}
 
 	/**
 	 * An open matter.
 	 *
 	 * @param since from when on it is open towards its date, Shanghai time
 	 */
-	record Matter(long id, String title, LocalDate start, LocalDate due, LocalDateTime since) {
+	record Matter(Kind kind, long id, String title, LocalDate start, LocalDate due, LocalDateTime since) {
 	}
+
+	Kind kind();
 
 	List<Matter> open();
 
 	Optional<Matter> find(long id);
+
+	/** The levels that were reached by 09:00 of a day; none on a day off. */
+	List<Integer> reached(Matter matter, LocalDate day);
+
+	/** The working day on which a level is reached. */
+	LocalDate dayOf(Matter matter, int level);
 
 	/** Sends the reminder of a level if the ledger does not have it. */
 	void remind(Matter matter, int level);

@@ -30,7 +30,7 @@ public class LevelDays {
 	}
 
 	/** The working day on which a level is reached. */
-	LocalDate dayOf(LocalDate start, LocalDate due, int level) {
+	public LocalDate dayOf(LocalDate start, LocalDate due, int level) {
 		return this.rule.dayOf(clock(start, due), level);
 	}
 

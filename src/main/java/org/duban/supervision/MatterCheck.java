@@ -11,27 +11,23 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks for reminders of the task ledger that should exist by their dates and do not.
- * What was open at the last morning has by then all its rows.
+ * Looks for reminders of matters without a clock that should exist by their dates and do
+ * not. What was open at the last morning has by then all its rows.
  */
 @Component
 class MatterCheck {
 
-	private final DatedMatters matters;
+	private final List<DatedMatters> rooms;
 
 	private final MatterReminders ledger;
-
-	private final LevelDays levels;
 
 	private final AlarmBook book;
 
 	private final ApplicationEventPublisher events;
 
-	MatterCheck(DatedMatters matters, MatterReminders ledger, LevelDays levels, AlarmBook book,
-			ApplicationEventPublisher events) {
-		this.matters = matters;
+	MatterCheck(List<DatedMatters> rooms, MatterReminders ledger, AlarmBook book, ApplicationEventPublisher events) {
+		this.rooms = rooms;
 		this.ledger = ledger;
-		this.levels = levels;
 		this.book = book;
 		this.events = events;
 	}
@@ -42,23 +38,26 @@ class MatterCheck {
 	 */
 	int check(LocalDate morning, LocalTime sent, LocalDateTime now) {
 		int missing = 0;
-		for (Matter matter : this.matters.open()) {
-			if (matter.since().isBefore(morning.atTime(sent))) {
-				missing += check(matter, morning, now);
+		for (DatedMatters room : this.rooms) {
+			for (Matter matter : room.open()) {
+				if (matter.since().isBefore(morning.atTime(sent))) {
+					missing += check(room, matter, morning, now);
+				}
 			}
 		}
 		return missing;
 	}
 
-	private int check(Matter matter, LocalDate morning, LocalDateTime now) {
-		List<Integer> missing = this.levels.reached(matter.start(), matter.due(), morning)
+	private int check(DatedMatters room, Matter matter, LocalDate morning, LocalDateTime now) {
+		List<Integer> missing = room.reached(matter, morning)
 			.stream()
 			.filter((level) -> !this.ledger.isIn(matter, level) && !this.book.isIn(matter, level))
 			.toList();
 		for (int level : missing) {
-			LocalDate shouldOn = this.levels.dayOf(matter.start(), matter.due(), level);
+			LocalDate shouldOn = room.dayOf(matter, level);
 			this.book.add(matter, level, shouldOn, now);
-			this.events.publishEvent(new MatterReminderMissing(matter.title(), matter.due(), level, shouldOn));
+			this.events
+				.publishEvent(new MatterReminderMissing(matter.kind(), matter.title(), matter.due(), level, shouldOn));
 		}
 		return missing.size();
 	}

@@ -2,6 +2,7 @@ package org.duban.supervision;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 
 import org.duban.deadline.LightsByDates;
@@ -26,8 +27,22 @@ public class MatterReminders {
 		this.clock = clock;
 	}
 
+	/** A reminder that was sent. */
+	public record Sent(long matter, LocalDateTime at, List<String> recipients) {
+	}
+
 	public boolean isIn(Matter matter, int level) {
-		return this.reminders.existsByLedgerTaskIdAndDueOnAndLevelNo(matter.id(), matter.due(), level);
+		return switch (matter.kind()) {
+			case LEDGER_TASK ->
+				this.reminders.existsByLedgerTaskIdAndDueOnAndLevelNo(matter.id(), matter.due(), level);
+			case KEY_OPINION -> this.reminders.existsByKeyAskedIdAndDueOnAndLevelNo(matter.id(), matter.due(), level);
+		};
+	}
+
+	/** The reminders of those who are asked about candidates. */
+	public List<Sent> ofAsked(Collection<Long> ids) {
+		return this.reminders.findByKeyAskedIdIn(ids).stream().map(Reminder::sentOfAsked).toList();
+	}
 	}
 
 	/**

@@ -40,6 +40,8 @@ class Reminder {
 
 	private @Nullable Long ledgerTaskId;
 
+	private @Nullable Long keyAskedId;
+
 	private int levelNo;
 
 	private @Nullable LocalDate dueOn;
@@ -84,7 +86,10 @@ class Reminder {
 
 	static Reminder ofMatter(DatedMatters.Matter matter, int level, int remaining, Message message) {
 		Reminder row = new Reminder(Reminders.Kind.LADDER, null, null, message);
-		row.ledgerTaskId = matter.id();
+		switch (matter.kind()) {
+			case LEDGER_TASK -> row.ledgerTaskId = matter.id();
+			case KEY_OPINION -> row.keyAskedId = matter.id();
+		}
 		row.levelNo = level;
 		row.dueOn = matter.due();
 		row.remaining = remaining;
@@ -103,10 +108,17 @@ class Reminder {
 
 	/** One of a case. */
 	Reminders.Row value() {
-		List<String> told = this.recipients.isEmpty() ? List.of() : Arrays.asList(this.recipients.split(","));
 		return new Reminders.Row(id(), this.kind, this.clockId, this.clockKind, Objects.requireNonNull(this.proposalId),
-				this.assignmentId, this.levelNo, this.dueOn, Objects.requireNonNull(this.remaining), told,
+				this.assignmentId, this.levelNo, this.dueOn, Objects.requireNonNull(this.remaining), told(),
 				this.textBody, this.sentAt);
+	}
+
+	MatterReminders.Sent sentOfAsked() {
+		return new MatterReminders.Sent(Objects.requireNonNull(this.keyAskedId), this.sentAt, told());
+	}
+
+	private List<String> told() {
+		return this.recipients.isEmpty() ? List.of() : Arrays.asList(this.recipients.split(","));
 	}
 
 	/** What is said to whom. */

@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
  * A reminder that was missing is sent after all.
  *
  * @param clock whose level it is
- * @param ledgerTask the matter of the task ledger whose level it is
+ * @param kind of the matter without a clock whose level it is
+ * @param matter its id
  */
-record RepairReminder(@Nullable Long clock, @Nullable Long ledgerTask, int level) implements Command {
+record RepairReminder(@Nullable Long clock, DatedMatters.@Nullable Kind kind, @Nullable Long matter,
+		int level) implements Command {
 
 }

@@ -73,7 +73,7 @@ class TaskReminders implements DatedMatters {
 		}
 		int sent = 0;
 		for (Matter matter : open()) {
-			for (int level : this.levels.reached(matter.start(), matter.due(), now.toLocalDate())) {
+			for (int level : reached(matter, now.toLocalDate())) {
 				if (!this.ledger.isIn(matter, level)) {
 					enter(matter, level);
 					sent++;
@@ -81,6 +81,21 @@ class TaskReminders implements DatedMatters {
 			}
 		}
 		return sent;
+	}
+
+	@Override
+	public Kind kind() {
+		return Kind.LEDGER_TASK;
+	}
+
+	@Override
+	public List<Integer> reached(Matter matter, LocalDate day) {
+		return this.levels.reached(matter.start(), matter.due(), day);
+	}
+
+	@Override
+	public LocalDate dayOf(Matter matter, int level) {
+		return this.levels.dayOf(matter.start(), matter.due(), level);
 	}
 
 	@Override
@@ -96,7 +111,7 @@ class TaskReminders implements DatedMatters {
 	private List<Matter> read(String sql, Object... values) {
 		return this.jdbc.sql(sql)
 			.params(values)
-			.query((row, no) -> new Matter(row.getLong(1), row.getString(2), row.getObject(3, LocalDate.class),
+			.query((row, no) -> new Matter(Kind.LEDGER_TASK, row.getLong(1), row.getString(2), row.getObject(3, LocalDate.class),
 					row.getObject(4, LocalDate.class), row.getObject(5, LocalDateTime.class)))
 			.list();
 	}

@@ -8,6 +8,7 @@ import java.util.stream.StreamSupport;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.duban.DatabaseTest;
 import org.duban.calendar.WorkingDays;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +42,12 @@ class KeyOpinionPathTests {
 		this.house = House.at(this.port);
 	}
 
+	/** Who is asked no more is missed in no other test's check of the reminders. */
+	@AfterEach
+	void nobodyIsAskedAnyMore() {
+		this.jdbc.update("update key_asking set due_on = '2020-01-01' where id = ?", this.asking);
+	}
+
 	private Walk candidate() {
 		return KeyStory.candidate(this.house, Walk.submitted(this.house).filed());
 	}
@@ -61,7 +68,7 @@ class KeyOpinionPathTests {
 	}
 
 	private void everybodyAgrees(Walk walk) {
-		this.jdbc.queryForList("select body_code from key_asking_body where asking_id = ?", String.class, this.asking)
+		this.jdbc.queryForList("select body_code from key_asked_body where asking_id = ?", String.class, this.asking)
 			.forEach((body) -> says(speaker(body), body, walk, "agree", "").ok());
 	}
 

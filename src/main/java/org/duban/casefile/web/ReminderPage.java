@@ -95,7 +95,7 @@ class ReminderPage {
 		model.addAttribute("clocks",
 				Stream.concat(
 						Arrays.stream(ClockKind.values()).filter((kind) -> !kind.ofEscalation()).map(ClockKind::name),
-						Stream.of(DatedMatters.KIND))
+						Arrays.stream(DatedMatters.Kind.values()).map(DatedMatters.Kind::name))
 					.toList());
 		model.addAttribute("levels", IntStream.rangeClosed(0, HIGHEST_LEVEL).boxed().toList());
 		return "casefile/reminders";

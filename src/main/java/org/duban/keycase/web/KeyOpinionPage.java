@@ -24,6 +24,7 @@ class KeyOpinionPage {
 		model.addAttribute("candidates", this.sheets.unasked(actor));
 		model.addAttribute("asked", this.sheets.asked(actor));
 		model.addAttribute("days", this.sheets.days());
+		model.addAttribute("before", this.sheets.remindedBefore());
 		return "keycase/askings";
 	}
 
