@@ -1,5 +1,6 @@
 package org.duban.security;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,9 @@ import java.util.Map;
 import org.duban.DatabaseTest;
 import org.duban.account.AccountDesk;
 import org.duban.account.GiveOncePassword;
+import org.duban.account.LendWork;
+import org.duban.account.SetAccount;
+import org.duban.account.StandInDesk;
 import org.duban.account.StartAccount;
 import org.duban.account.StopAccount;
 import org.duban.agenda.FeedKeys;
@@ -27,6 +31,12 @@ class LeavingTests extends AccountScene {
 	@Autowired
 	ReviewGroups groups;
 
+	@Autowired
+	StandInDesk standIns;
+
+	@Autowired
+	Clock clock;
+
 	@Test
 	void whoIsStoppedIsOutEverywhereAtOnceAndMayComeBack() {
 		there(this.name, "clerk");
@@ -38,6 +48,9 @@ class LeavingTests extends AccountScene {
 		this.wire.post(this.name, "/api/tasks/" + task + "/claim", "{}").ok();
 		assertThat(assignee(task)).isEqualTo(this.name);
 		assertThat(this.wire.get(null, "/calendar/" + secret + ".ics").status()).isEqualTo(200);
+		there(this.name + "s", "clerk");
+		lends(this.name, this.name + "s");
+		assertThat(this.standIns.lenders(this.name + "s")).hasSize(1);
 
 		this.desk.stop(new StopAccount(this.name, null, BASIS), this.sysadmin);
 
@@ -54,6 +67,7 @@ class LeavingTests extends AccountScene {
 		this.desk.start(new StartAccount(this.name, BASIS), this.sysadmin);
 		assertThat(this.wire.get(this.name, "/api/tasks").status()).isEqualTo(200);
 		assertThat(person.get("/cases").statusCode()).as("the old session stays closed").isEqualTo(302);
+		assertThat(this.standIns.lenders(this.name + "s")).as("what was lent is lent no more").isEmpty();
 	}
 
 	@Test
@@ -75,6 +89,29 @@ class LeavingTests extends AccountScene {
 				"select concat(before_text, '>', after_text) from account_change where username = ? and before_text is not null",
 				String.class, this.name))
 			.matches(".*提案委办公室.*>.*专家.*");
+	}
+
+	@Test
+	void whoStandsInLosesWithTheLenderWhatTheLenderLoses() {
+		there(this.name, "clerk");
+		there(this.name + "s", "expert");
+		this.desk.change(new SetAccount(this.name, "测试人员", null, null, List.of("clerk", "expert"), null, null, null,
+				null, BASIS), this.sysadmin);
+		lends(this.name, this.name + "s");
+		String task = new Chain(this.wire).submitted().task("clerk", "first-review");
+		this.wire.post(this.name + "s", "/api/tasks/" + task + "/claim", "{}").ok();
+		assertThat(assignee(task)).isEqualTo(this.name + "s");
+
+		this.desk.change(account(this.name, "expert", null), this.sysadmin);
+
+		assertThat(assignee(task)).isNull();
+		assertThat(this.wire.post(this.name + "s", "/api/tasks/" + task + "/claim", "{}").status()).isEqualTo(403);
+	}
+
+	private void lends(String lender, String colleague) {
+		LocalDate today = LocalDate.now(this.clock);
+		this.standIns.lend(new LendWork(colleague, today, today.plusDays(5), "出差"),
+				this.people.actor(lender).orElseThrow());
 	}
 
 	@Test
