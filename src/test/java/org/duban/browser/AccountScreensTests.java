@@ -91,12 +91,13 @@ class AccountScreensTests {
 		page.locator("#file")
 			.setInputFiles(file(row("a", "王晓芳", "承办单位经办人、承办单位联络员", "体育局"), row("b", "李长江", "书记", ""),
 					row("c", "没有单位的经办人", "承办单位经办人", ""), row("a", "写了两遍的账号", "专家", ""),
-					List.of("clerk", "已有的账号", "不是邮箱", "", "专家", "", "", "", "", "", "", "", "")));
+					List.of("clerk", "已有的账号", "", "", "专家", "", "", "", "", "", "", "", ""),
+					List.of(this.name + "d", "邮箱写错的人", "不是邮箱", "", "专家", "", "", "", "", "", "", "", "")));
 		page.locator("#import button").click();
 		Locator problems = page.locator("#problems tbody tr");
 		assertThat(problems).hasCount(5);
-		for (String[] cell : new String[][] { { "3", "岗位", "没有这个岗位：书记" }, { "4", "承办单位", "必" },
-				{ "5", "账号", "重复" }, { "6", "账号", "已有人使用" }, { "6", "邮箱", "邮箱" } }) {
+		for (String[] cell : new String[][] { { "3", "岗位", "没有这个岗位：书记" }, { "4", "承办单位", "请填写" },
+				{ "5", "账号", "与文件中前面的一行相同" }, { "6", "账号", "账号“clerk”已有人使用" }, { "7", "邮箱", "填写的内容不符合格式" } }) {
 			Locator line = problems.filter(new Locator.FilterOptions().setHasText(cell[2]))
 				.filter(new Locator.FilterOptions().setHasText(cell[1]));
 			assertThat(line.first().locator("td").first()).hasText(cell[0]);

@@ -98,6 +98,12 @@ class ConsultationPathTests {
 		assertThat(this.house.as("clerk").act(walk.id(), ACT, minutes).errors())
 			.containsExactly("participants:required");
 		assertThat(walk.file().path("consultations")).isEmpty();
+		String page = this.house.as("clerk").page("/cases/" + walk.id());
+		String form = page.substring(page.indexOf("id=\"act-hold-consultation\""));
+		assertThat(form.substring(0, form.indexOf("</form>"))).as("begun by the state of the case")
+			.contains("二、不一致的问题：")
+			.containsPattern("value=\"units\" selected[\\s\\S]*value=\"proposers\" selected[\\s\\S]*value=\"committees\" selected")
+			.doesNotContainPattern("value=\"experts\" selected");
 	}
 
 	@Test
