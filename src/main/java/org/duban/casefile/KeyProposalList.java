@@ -46,9 +46,11 @@ public class KeyProposalList {
 	/**
 	 * How much of a session is chosen.
 	 *
+	 * @param disputes how many of what is marked came from a dispute; they count like the
+	 * others
 	 * @param percent the most that may be
 	 */
-	public record Share(long filed, long marked, int percent) {
+	public record Share(long filed, long marked, long disputes, int percent) {
 
 	}
 
@@ -56,9 +58,10 @@ public class KeyProposalList {
 		requireReader(actor);
 		return this.jdbc
 			.query("""
-					select count(*) as filed, coalesce(sum(case when p.key_mark then 1 else 0 end), 0) as marked
-					from proposal p where p.term_no = ? and p.session_no = ? and p.case_no is not null""",
-					(row, number) -> new Share(row.getLong("filed"), row.getLong("marked"),
+					select count(*) as filed, coalesce(sum(case when p.key_mark then 1 else 0 end), 0) as marked,
+					 coalesce(sum(case when p.key_mark and k.origin = 'DISPUTE' then 1 else 0 end), 0) as disputes
+					from proposal p left join key_case k on k.proposal_id = p.id where p.term_no = ? and p.session_no = ? and p.case_no is not null""",
+					(row, number) -> new Share(row.getLong("filed"), row.getLong("marked"), row.getLong("disputes"),
 							this.parameters.number("key.share.max", LocalDate.now(this.clock))),
 					session.term(), session.no())
 			.get(0);

@@ -3,6 +3,8 @@ package org.duban.story;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.duban.DatabaseTest;
@@ -57,15 +59,32 @@ class DisputePathTests {
 	@Test
 	void aDisputeMayBecomeAKeyCase() {
 		Walk walk = disputed();
+		int[] before = share();
 		walk.then("clerk", "settle-dispute", decide("key-supervision", "comment", "转重点督办。"));
 		assertThat(walk.file().path("key").asBoolean()).isTrue();
+		assertThat(share()).as("it counts, and is seen to come from a dispute")
+			.containsExactly(before[0] + 1, before[1] + 1);
+		String page = this.house.as("chair").page("/key-proposals");
+		String shown = page.substring(page.indexOf("id=\"key-" + walk.id()));
+		assertThat(shown.substring(0, shown.indexOf("<dl"))).contains("候选", "二次办理后争议转入");
 		JsonNode candidate = walk.file().path("supervision");
 		assertThat(candidate.path("state").asText()).isEqualTo("CANDIDATE");
 		assertThat(candidate.path("origin").asText()).isEqualTo("DISPUTE");
 		assertThat(candidate.path("reason").asText()).isEqualTo("转重点督办。");
 		assertThat(walk.archived().state()).isEqualTo("ARCHIVED");
 		KeyStory.select(this.house, walk, "on-site").ok();
+		assertThat(share()).as("chosen, it takes no second place").containsExactly(before[0] + 1, before[1] + 1);
 		assertThat(walk.file().path("supervision").path("state").asText()).isEqualTo("SELECTED");
+	}
+
+	/** How many are marked, and how many of these came from a dispute. */
+	private int[] share() {
+		String page = this.house.as("chair").page("/key-proposals");
+		Matcher marked = Pattern.compile("已列重点 ([\\d,]+) 件").matcher(page);
+		assertThat(marked.find()).isTrue();
+		Matcher disputes = Pattern.compile("争议处理转入 ([\\d,]+) 件").matcher(page);
+		return new int[] { Integer.parseInt(marked.group(1)),
+				disputes.find() ? Integer.parseInt(disputes.group(1)) : 0 };
 	}
 
 	@Test
