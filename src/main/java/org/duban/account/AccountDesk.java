@@ -167,6 +167,12 @@ public class AccountDesk {
 		return this.leaving.waiting(username);
 	}
 
+	/** Who may take that over, all of it. */
+	@Transactional(readOnly = true)
+	public List<Accounts.Person> successors(String username) {
+		return this.leaving.successors(username);
+	}
+
 	@Transactional(readOnly = true)
 	public @Nullable String bodyOf(String username) {
 		return this.register.links().bodyOf(username);

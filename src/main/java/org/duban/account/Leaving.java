@@ -42,6 +42,15 @@ class Leaving {
 		return this.work.stream().mapToInt((each) -> each.waiting(username, Set.of())).sum();
 	}
 
+	/** Who may go on with all of what waits. */
+	List<Accounts.Person> successors(String username) {
+		return this.work.stream()
+			.filter((each) -> each.waiting(username, Set.of()) > 0)
+			.map((each) -> each.successors(username))
+			.reduce((one, other) -> one.stream().filter(other::contains).toList())
+			.orElse(List.of());
+	}
+
 	void stopped(String username, @Nullable String successor, Actor by) {
 		List<String> others = this.standIns.endAll(username, by);
 		passAndAdjust(username, successor, Set.of());

@@ -17,6 +17,9 @@ public interface WorkByName {
 	 */
 	int waiting(String username, Set<String> groups);
 
+	/** Who may take it over. */
+	List<Accounts.Person> successors(String username);
+
 	/** Why the other person may not take it over; {@code successor} is the field. */
 	List<FieldError> objections(String username, String successor);
 

@@ -61,6 +61,15 @@ class ReviewSuccession implements WorkByName {
 		return groups.contains(REVIEWER) ? 0 : rounds(username).size();
 	}
 
+	@Override
+	@Transactional(readOnly = true)
+	public List<Accounts.Person> successors(String username) {
+		return this.accounts.inGroup(REVIEWER)
+			.stream()
+			.filter((person) -> objections(username, person.username()).isEmpty())
+			.toList();
+	}
+
 	/** Two reviews are two persons' reviews, and nobody reviews the own proposal. */
 	@Override
 	@Transactional(readOnly = true)

@@ -141,6 +141,10 @@ class LeavingTests extends AccountScene {
 		chain.does("clerk", "first-review",
 				Wire.json(Map.of("decision", "pass", "reviewers", reviewers.subList(0, 2))));
 		String gone = reviewers.get(0);
+		assertThat(Browser.of(this.wire, "sysadmin").get("/admin/accounts/" + gone).body()).as("who may take it over")
+			.contains("list=\"successors\"")
+			.contains("<option value=\"" + reviewers.get(2) + "\">测试人员（复审委员）")
+			.doesNotContain("<option value=\"" + gone + "\"", "<option value=\"" + reviewers.get(1) + "\"");
 		assertThat(refused(() -> this.desk.stop(new StopAccount(gone, null, BASIS), this.sysadmin)))
 			.containsExactly("successor:account-successor");
 		assertThat(refused(() -> this.desk.stop(new StopAccount(gone, "clerk", BASIS), this.sysadmin)))

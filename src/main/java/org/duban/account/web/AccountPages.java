@@ -153,8 +153,16 @@ class AccountPages {
 		model.addAttribute("errors", errors);
 		model.addAttribute("seated", line != null && this.desk.isRegistered(line.username()));
 		model.addAttribute("waiting", (line != null) ? this.desk.waiting(line.username()) : 0);
+		model.addAttribute("successors", (line != null) ? successors(line.username()) : List.of());
 		model.addAttribute("history", (line != null) ? this.desk.history(line.username()) : List.of());
 		return "account/account";
+	}
+
+	private List<Line> successors(String username) {
+		return this.desk.successors(username)
+			.stream()
+			.flatMap((person) -> this.list.one(person.username()).stream())
+			.toList();
 	}
 
 	private MultiValueMap<String, String> fields(Line line) {
