@@ -166,6 +166,30 @@ class LeavingTests extends AccountScene {
 	}
 
 	@Test
+	void whoIsTheOnlyOneIsNamedAsSuchBeforeTheAccountIsStopped() {
+		assertThat(alone("tiyu-liaison")).contains("“承办单位联络员”没有其他在用账号", "/admin/accounts/tiyu-handler")
+			.doesNotContain("/admin/accounts/tiyu-liaison");
+		this.desk.create(account(this.name, "unit-liaison", "tiyu"), this.sysadmin);
+		assertThat(alone("tiyu-liaison")).isEmpty();
+		this.desk.stop(new StopAccount(this.name, null, BASIS), this.sysadmin);
+		assertThat(alone("tiyu-liaison")).as("who is stopped is nobody").isNotEmpty();
+		assertThat(alone(this.name)).as("has left already").isEmpty();
+
+		assertThat(alone("jiusan")).contains("“九三学社市委会”没有其他可以登录的人员", "请先新增账号");
+		this.desk.create(new SetAccount(this.name + "o", "经办人", null, null, List.of("collective"), null, "jiusan", null,
+				null, BASIS), this.sysadmin);
+		assertThat(alone("jiusan")).isEmpty();
+		assertThat(alone("reviewer1")).as("is chosen by name").isEmpty();
+	}
+
+	/** What the page says of it, if anything. */
+	private String alone(String username) {
+		String page = Browser.of(this.wire, "sysadmin").get("/admin/accounts/" + username).body();
+		int at = page.indexOf("id=\"alone\"");
+		return (at < 0) ? "" : page.substring(at, page.indexOf("</section>", at));
+	}
+
+	@Test
 	void aNewOneTimePasswordEndsTheSessionsOfTheOldOne() {
 		there(this.name, "expert");
 		Browser person = Browser.of(this.wire, this.name);

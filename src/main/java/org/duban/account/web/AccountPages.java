@@ -12,6 +12,7 @@ import org.duban.account.AccountList;
 import org.duban.account.AccountList.Line;
 import org.duban.account.AccountList.Search;
 import org.duban.account.GiveOncePassword;
+import org.duban.account.LastAtDesk;
 import org.duban.account.Roles;
 import org.duban.account.SetAccount;
 import org.duban.account.StartAccount;
@@ -51,7 +52,10 @@ class AccountPages {
 
 	private final TypedAccounts typed;
 
-	AccountPages(AccountDesk desk, AccountList list, AccountChoices choices, TypedAccounts typed) {
+	private final LastAtDesk last;
+
+	AccountPages(AccountDesk desk, AccountList list, AccountChoices choices, TypedAccounts typed, LastAtDesk last) {
+		this.last = last;
 		this.desk = desk;
 		this.list = list;
 		this.choices = choices;
@@ -153,6 +157,7 @@ class AccountPages {
 		model.addAttribute("errors", errors);
 		model.addAttribute("seated", line != null && this.desk.isRegistered(line.username()));
 		model.addAttribute("waiting", (line != null) ? this.desk.waiting(line.username()) : 0);
+		model.addAttribute("alone", (line != null) ? this.last.of(line) : null);
 		model.addAttribute("successors", (line != null) ? successors(line.username()) : List.of());
 		model.addAttribute("history", (line != null) ? this.desk.history(line.username()) : List.of());
 		return "account/account";
