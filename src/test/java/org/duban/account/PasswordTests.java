@@ -70,8 +70,11 @@ class PasswordTests {
 	@Test
 	void aPasswordIsAsLongAndOfAsManyKindsAsTheParametersSay() {
 		assertThat(errors(NOW, "sun-2026", "sun-2026")).containsExactly("next:password-short");
+		this.parameters.with("password.min.chars", 9);
+		assertThat(errors(NOW, "sun-2026", "sun-2026")).as("one too few").containsExactly("next:password-short");
 		this.parameters.with("password.min.chars", 8);
-		assertThat(errors(NOW, "sun-2026", "sun-2026")).isEmpty();
+		this.parameters.with("password.kinds", 3);
+		assertThat(errors(NOW, "sun-2026", "sun-2026")).as("just enough of both").isEmpty();
 		this.parameters.with("password.kinds", 4);
 		assertThat(errors(NOW, "sun-2026", "sun-2026")).containsExactly("next:password-kinds");
 	}

@@ -148,16 +148,19 @@ class KeyReminderTests {
 		String round = article(this.house.as("clerk").page("/key-askings"), "asking-" + this.asking);
 		String party = round.substring(round.indexOf("民建市委会"), round.indexOf("</dd>", round.indexOf("民建市委会")));
 		assertThat(party).contains("1 / 2 件", "答复", this.house.today() + " ", "已提醒：", "还有 1 件未答复");
-		String ledger = this.house.as("clerk").page("/supervision/reminders?clock=KEY_OPINION");
+		String ledger = ledger("clerk");
 		long row = ((Number) reminded().get("gov-office").get("id")).longValue();
 		assertThat(article(ledger, "reminder-" + row)).contains("重点提案征求意见", "市政府办公厅", "对候选提出意见",
 				"/key-askings#asking-" + this.asking);
 		long silent = ((Number) reminded().get("jiusan").get("id")).longValue();
 		assertThat(article(ledger, "reminder-" + silent)).contains("九三学社市委会", "之后尚无动作", "告知 1 人", "已打开 0 人");
-		assertThat(article(this.house.as("supervisor").page("/supervision/reminders?clock=KEY_OPINION"),
-				"reminder-" + silent))
-			.contains("九三学社市委会")
+		assertThat(article(ledger("supervisor"), "reminder-" + silent)).contains("九三学社市委会")
 			.doesNotContain("/key-askings");
+	}
+
+	private String ledger(String reader) {
+		String path = "/supervision/reminders?clock=KEY_OPINION&page=";
+		return this.house.as(reader).page(path + 0) + this.house.as(reader).page(path + 1);
 	}
 
 	private static String article(String page, String id) {

@@ -137,11 +137,15 @@ class KeyOpinionPathTests {
 		LocalDate due = this.workingDays.plus(this.house.today(), 3);
 		assertThat(sheet.path("dueOn").asText()).isEqualTo(due.toString());
 		this.house.waitUntil(due);
-		says("minjian", "minjian", walk, "agree", "").ok();
+		says("minjian", "minjian", walk, "object", WHY).ok();
 		this.house.letPass(1);
 		assertThat(says("jiusan", "jiusan", walk, "agree", "").errors()).containsExactly(":key-opinion-late");
 		assertThat(question(this.house.as("jiusan"), walk).path("open").asBoolean()).isFalse();
 		KeyStory.select(this.house, walk, "on-site").ok();
+		assertThat(walk.proposer().file(walk.id()).path("supervision").toString()).as("also of what was chosen")
+			.contains("arrangement")
+			.doesNotContain(WHY, "opinions");
+		assertThat(opinions(walk.file().path("supervision"))).contains("民建市委会 不同意 " + WHY);
 	}
 
 	private void days(String setting) {
