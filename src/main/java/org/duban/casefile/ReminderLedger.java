@@ -62,12 +62,14 @@ public class ReminderLedger {
 	 * @param number of the case; empty for a matter
 	 */
 	public record Line(long id, LocalDateTime sentAt, int level, @Nullable String clock, @Nullable LocalDate due,
-			@Nullable Integer remaining, @Nullable Long proposalId, @Nullable Long task, @Nullable Long asking, String number,
-			String title, @Nullable String unit, String channels, String text, String by, List<Told> told, @Nullable Acted acted) {
+			@Nullable Integer remaining, @Nullable Long proposalId, @Nullable Long task, @Nullable Long asking,
+			String number, String title, @Nullable String unit, String channels, String text, String by,
+			List<Told> told, @Nullable Acted acted) {
 
 		Line answered(List<Told> told, @Nullable Acted acted) {
 			return new Line(this.id, this.sentAt, this.level, this.clock, this.due, this.remaining, this.proposalId,
-					this.task, this.asking, this.number, this.title, this.unit, this.channels, this.text, this.by, told, acted);
+					this.task, this.asking, this.number, this.title, this.unit, this.channels, this.text, this.by, told,
+					acted);
 		}
 
 		public long opened() {
@@ -151,8 +153,7 @@ public class ReminderLedger {
 	}
 
 	private List<Line> read(String condition, Map<String, ?> values) {
-		return this.answers
-			.of(this.jdbc.sql(SELECT + FROM + condition).params(values).query(this::row).list());
+		return this.answers.of(this.jdbc.sql(SELECT + FROM + condition).params(values).query(this::row).list());
 	}
 
 	private static Conditions conditions(Search search) {
@@ -179,9 +180,9 @@ public class ReminderLedger {
 		Long asking = row.getObject("asking_id", Long.class);
 		String title = row.getString("title");
 		Line line = new Line(row.getLong("id"), row.getObject("sent_at", LocalDateTime.class), row.getInt("level_no"),
-				kind(task, asking, row.getString("clock_kind")),
-				row.getObject("due_on", LocalDate.class), row.getObject("remaining", Integer.class),
-				row.getObject("proposal_id", Long.class), task, asking, (number != null) ? number : "",
+				kind(task, asking, row.getString("clock_kind")), row.getObject("due_on", LocalDate.class),
+				row.getObject("remaining", Integer.class), row.getObject("proposal_id", Long.class), task, asking,
+				(number != null) ? number : "",
 				(title != null) ? title : this.words.of("group", String.valueOf(row.getString("body_code"))),
 				row.getString("unit_name"), row.getString("channels"), row.getString("text_body"),
 				row.getString("sender"), List.of(), null);

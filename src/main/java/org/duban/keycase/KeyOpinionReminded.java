@@ -11,8 +11,7 @@ import java.util.List;
  * @param path the page on which something can be done about it
  * @param recipients log-in names of those who are told
  */
-public record KeyOpinionReminded(long reminderId, String bodyName, String text, String path,
-		List<String> recipients) {
+public record KeyOpinionReminded(long reminderId, String bodyName, String text, String path, List<String> recipients) {
 
 	public KeyOpinionReminded {
 		recipients = List.copyOf(recipients);

@@ -32,7 +32,10 @@ class KeyReminderDay {
 		return day.isBefore(first) ? first : day;
 	}
 
-	/** Whether it was sent by 09:00 of a day, or is to be; nobody is reminded of what is over. */
+	/**
+	 * Whether it was sent by 09:00 of a day, or is to be; nobody is reminded of what is
+	 * over.
+	 */
 	boolean reached(LocalDate askedOn, LocalDate due, LocalDate day) {
 		return this.workingDays.isWorkingDay(day) && !day.isAfter(due) && !day.isBefore(of(askedOn, due));
 	}

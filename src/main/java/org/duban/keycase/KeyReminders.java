@@ -128,8 +128,8 @@ class KeyReminders implements DatedMatters {
 		return this.jdbc.sql(SILENT).param("today", today).param("only", only).query((row, no) -> {
 			String body = row.getString(2);
 			LocalDateTime askedAt = row.getObject(3, LocalDateTime.class);
-			return new Silent(new Matter(Kind.KEY_OPINION, row.getLong(1), name(body),
-					askedAt.toLocalDate(), row.getObject(4, LocalDate.class), askedAt), body, row.getInt(5));
+			return new Silent(new Matter(Kind.KEY_OPINION, row.getLong(1), name(body), askedAt.toLocalDate(),
+					row.getObject(4, LocalDate.class), askedAt), body, row.getInt(5));
 		}).list();
 	}
 
@@ -141,11 +141,11 @@ class KeyReminders implements DatedMatters {
 
 	private void enter(Silent silent) {
 		List<String> people = this.bodies.people(silent.body());
-		List<String> told = people.isEmpty()
-				? this.accounts.inGroup("clerk").stream().map(Person::username).toList() : people;
+		List<String> told = people.isEmpty() ? this.accounts.inGroup("clerk").stream().map(Person::username).toList()
+				: people;
 		String text = this.messages.getMessage(
-				people.isEmpty() ? "key-opinion.reminder.nobody" : "key-opinion.reminder", new Object[] {
-						silent.matter().title(), silent.owed(), silent.matter().due().toString() },
+				people.isEmpty() ? "key-opinion.reminder.nobody" : "key-opinion.reminder",
+				new Object[] { silent.matter().title(), silent.owed(), silent.matter().due().toString() },
 				Locale.SIMPLIFIED_CHINESE);
 		long row = this.ledger.enter(silent.matter(), LEVEL, told, text);
 		this.events.publishEvent(new KeyOpinionReminded(row, silent.matter().title(), text,

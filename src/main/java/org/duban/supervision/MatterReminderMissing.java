@@ -8,6 +8,7 @@ import java.time.LocalDate;
  * @param level 1 to 5
  * @param shouldOn when it should have been sent
  */
-public record MatterReminderMissing(DatedMatters.Kind kind, String title, LocalDate due, int level, LocalDate shouldOn) {
+public record MatterReminderMissing(DatedMatters.Kind kind, String title, LocalDate due, int level,
+		LocalDate shouldOn) {
 
 }

@@ -33,8 +33,7 @@ public class MatterReminders {
 
 	public boolean isIn(Matter matter, int level) {
 		return switch (matter.kind()) {
-			case LEDGER_TASK ->
-				this.reminders.existsByLedgerTaskIdAndDueOnAndLevelNo(matter.id(), matter.due(), level);
+			case LEDGER_TASK -> this.reminders.existsByLedgerTaskIdAndDueOnAndLevelNo(matter.id(), matter.due(), level);
 			case KEY_OPINION -> this.reminders.existsByKeyAskedIdAndDueOnAndLevelNo(matter.id(), matter.due(), level);
 		};
 	}
@@ -42,7 +41,6 @@ public class MatterReminders {
 	/** The reminders of those who are asked about candidates. */
 	public List<Sent> ofAsked(Collection<Long> ids) {
 		return this.reminders.findByKeyAskedIdIn(ids).stream().map(Reminder::sentOfAsked).toList();
-	}
 	}
 
 	/**

@@ -111,8 +111,9 @@ class TaskReminders implements DatedMatters {
 	private List<Matter> read(String sql, Object... values) {
 		return this.jdbc.sql(sql)
 			.params(values)
-			.query((row, no) -> new Matter(Kind.LEDGER_TASK, row.getLong(1), row.getString(2), row.getObject(3, LocalDate.class),
-					row.getObject(4, LocalDate.class), row.getObject(5, LocalDateTime.class)))
+			.query((row, no) -> new Matter(Kind.LEDGER_TASK, row.getLong(1), row.getString(2),
+					row.getObject(3, LocalDate.class), row.getObject(4, LocalDate.class),
+					row.getObject(5, LocalDateTime.class)))
 			.list();
 	}
 

@@ -132,9 +132,9 @@ class AccountScreensTests {
 	/** Columns as the file to fill in has them. */
 	private static FilePayload file(List<?>... rows) {
 		List<List<String>> all = Stream.of(rows).map((row) -> row.stream().map(String::valueOf).toList()).toList();
-		return new FilePayload("人员名单.xlsx", "application/octet-stream",
-				ExcelFiles.of(List.of("账号", "姓名（名称）", "邮箱", "办公电话", "岗位", "承办单位", "集体提案单位", "委员编号", "界别", "党派", "小组", "工作单位",
-						"职务"), all));
+		return new FilePayload("人员名单.xlsx", "application/octet-stream", ExcelFiles.of(
+				List.of("账号", "姓名（名称）", "邮箱", "办公电话", "岗位", "承办单位", "集体提案单位", "委员编号", "界别", "党派", "小组", "工作单位", "职务"),
+				all));
 	}
 
 	private List<String> row(String end, String person, String roles, String unit) {

@@ -3,6 +3,7 @@ package org.duban.keycase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -106,8 +107,9 @@ class KeyReminderTests {
 	/** Who was reminded, and with which row; each once. */
 	private Map<String, Map<String, Object>> reminded() {
 		Map<String, Map<String, Object>> rows = new TreeMap<>();
-		this.jdbc.queryForList("select b.body_code, r.* from reminder r join key_asked_body b on b.id = r.key_asked_id"
-				+ " where b.asking_id = ?", this.asking)
+		this.jdbc
+			.queryForList("select b.body_code, r.* from reminder r join key_asked_body b on b.id = r.key_asked_id"
+					+ " where b.asking_id = ?", this.asking)
 			.forEach((row) -> assertThat(rows.put(String.valueOf(row.get("body_code")), row)).isNull());
 		return rows;
 	}
@@ -136,8 +138,12 @@ class KeyReminderTests {
 			.contains("/key-opinions");
 	}
 
+	private String cell(String body, String column) {
+		return String.valueOf(Objects.requireNonNull(reminded().get(body)).get(column));
+	}
+
 	private String text(String body) {
-		return String.valueOf(reminded().get(body).get("text_body"));
+		return cell(body, "text_body");
 	}
 
 	@Test
@@ -149,10 +155,10 @@ class KeyReminderTests {
 		String party = round.substring(round.indexOf("民建市委会"), round.indexOf("</dd>", round.indexOf("民建市委会")));
 		assertThat(party).contains("1 / 2 件", "答复", this.house.today() + " ", "已提醒：", "还有 1 件未答复");
 		String ledger = ledger("clerk");
-		long row = ((Number) reminded().get("gov-office").get("id")).longValue();
+		long row = Long.parseLong(cell("gov-office", "id"));
 		assertThat(article(ledger, "reminder-" + row)).contains("重点提案征求意见", "市政府办公厅", "对候选提出意见",
 				"/key-askings#asking-" + this.asking);
-		long silent = ((Number) reminded().get("jiusan").get("id")).longValue();
+		long silent = Long.parseLong(cell("jiusan", "id"));
 		assertThat(article(ledger, "reminder-" + silent)).contains("九三学社市委会", "之后尚无动作", "告知 1 人", "已打开 0 人");
 		assertThat(article(ledger("supervisor"), "reminder-" + silent)).contains("九三学社市委会")
 			.doesNotContain("/key-askings");
@@ -179,8 +185,7 @@ class KeyReminderTests {
 		finally {
 			this.jdbc.update("update collective_operator set username = 'jiusan' where username = 'nobody-there'");
 		}
-		assertThat(String.valueOf(reminded().get("jiusan").get("recipients"))).contains("clerk")
-			.doesNotContain("jiusan");
+		assertThat(cell("jiusan", "recipients")).contains("clerk").doesNotContain("jiusan");
 		assertThat(text("jiusan")).contains("九三学社市委会", "没有可以登录答复的人员");
 	}
 
@@ -226,8 +231,8 @@ class KeyReminderTests {
 	}
 
 	private List<AlarmDesk.Row> alarms() {
-		List<String> own = this.jdbc.queryForList("select id from key_asked_body where asking_id = ?", Long.class,
-				this.asking)
+		List<String> own = this.jdbc
+			.queryForList("select id from key_asked_body where asking_id = ?", Long.class, this.asking)
 			.stream()
 			.map((id) -> "№" + id)
 			.toList();

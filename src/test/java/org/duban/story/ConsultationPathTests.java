@@ -102,7 +102,8 @@ class ConsultationPathTests {
 		String form = page.substring(page.indexOf("id=\"act-hold-consultation\""));
 		assertThat(form.substring(0, form.indexOf("</form>"))).as("begun by the state of the case")
 			.contains("二、不一致的问题：")
-			.containsPattern("value=\"units\" selected[\\s\\S]*value=\"proposers\" selected[\\s\\S]*value=\"committees\" selected")
+			.containsPattern(
+					"value=\"units\" selected[\\s\\S]*value=\"proposers\" selected[\\s\\S]*value=\"committees\" selected")
 			.doesNotContainPattern("value=\"experts\" selected");
 	}
 
