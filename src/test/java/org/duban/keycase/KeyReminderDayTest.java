@@ -34,7 +34,7 @@ class KeyReminderDayTest {
 	}
 
 	private KeyReminderDay rule(int before) {
-		return new KeyReminderDay(this.workingDays, new ShippedParameters().with(KeyReminderDay.BEFORE, before));
+		return new KeyReminderDay(this.workingDays, new ShippedParameters().with("key.opinion.remind.wd", before));
 	}
 
 	@ParameterizedTest
