@@ -119,7 +119,7 @@ export default {
 			body.append('file', file);
 			body.append('purpose', place.getAttribute('data-purpose') || 'case');
 			self.status.textContent = say('正在上传 ', 'Uploading ') + file.name;
-			call('POST', '/api/proposals/' + self.task.proposalId + '/attachments', body).then(function (kept) {
+			call('POST', self.filesOf() || '/api/proposals/' + self.task.proposalId + '/attachments', body).then(function (kept) {
 				self.showFile(place, kept.id, kept.name);
 				self.status.textContent = say('已上传 ', 'Uploaded ') + kept.name;
 			}).catch(function (failure) {
@@ -136,10 +136,15 @@ export default {
 		place.append(input);
 	},
 
+	/** What belongs to no case keeps its own files. */
+	filesOf() {
+		return this.task.partyItemId ? '/api/party-items/' + this.task.partyItemId + '/evidence' : '';
+	},
+
 	showFile(place, id, name) {
 		all(place, '.dbf-chip').forEach(function (chip) { chip.remove(); });
 		place.dataset.file = id;
-		const chip = el('span', { 'class': 'dbf-chip' }, el('a', { href: '/api/attachments/' + id, target: '_blank', rel: 'noopener' }, name));
+		const chip = el('span', { 'class': 'dbf-chip' }, el('a', { href: (this.filesOf() || '/api/attachments') + '/' + id, target: '_blank', rel: 'noopener' }, name));
 		chip.append(el('button', { type: 'button', 'aria-label': say('移除 ', 'Remove ') + name, click: function () {
 			delete place.dataset.file;
 			chip.remove();

@@ -95,6 +95,9 @@ const opening = {
 		this.takeOverFromTasklist();
 		return call('GET', this.api).then(function (task) {
 			self.task = task;
+			if (!task.proposalId) {
+				return [task];
+			}
 			return Promise.all([task, self.orNull('/api/proposals/' + task.proposalId), self.orNull('/api/proposals/' + task.proposalId + '/timeline')]);
 		}).then(function (loaded) {
 			self.proposal = loaded[1] || {};

@@ -36,8 +36,8 @@ export default {
 			}
 		});
 		const facts = [
-			[say('案号', 'Number'), p.caseNo || p.serialNo || t.caseNo],
-			[say('案由', 'Title'), p.title || t.title],
+			[t.partyItemId ? say('台账编号', 'Number') : say('案号', 'Number'), p.caseNo || p.serialNo || t.caseNo],
+			[t.partyItemId ? say('事项', 'Item') : say('案由', 'Title'), p.title || t.title],
 			[say('提案人', 'Proposer'), (p.proposedBy || p.proposerName) && ((p.proposedBy || p.proposerName) + (signers > 1
 				? say('（联名 ' + signers + ' 人）', ' (' + signers + ' signers)') : ''))],
 			[say('提案类型', 'Type'), p.typeName],

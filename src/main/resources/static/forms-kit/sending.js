@@ -56,7 +56,8 @@ export default {
 		call('POST', this.api + '/complete', valuesOf(this.form, this, false)).then(function (answer) {
 			self.done = true;
 			window.sessionStorage.removeItem(self.localKey());
-			return self.orNull('/api/proposals/' + self.task.proposalId).catch(function () { return null; }).then(function (proposal) {
+			const about = self.task.proposalId ? self.orNull('/api/proposals/' + self.task.proposalId).catch(function () { return null; }) : Promise.resolve(null);
+			return about.then(function (proposal) {
 				self.receipt(answer || {}, proposal || {});
 				refreshTasklist(false);
 			});
@@ -72,6 +73,15 @@ export default {
 		const units = {};
 		this.choices('units').forEach(function (unit) { units[unit.code] = unit.name; });
 		(proposal.assignments || []).forEach(function (a) { units[a.unit] = a.unitName; });
+		if (this.task.partyItemId) {
+			// What belongs to no case has one unit, and the task names it.
+			(answer.next || []).forEach(function (step) {
+				const role = /^unit-(.+)-[a-z]+$/.exec(step.role || '');
+				if (role) {
+					units[role[1]] = this.task.unitName;
+				}
+			}, this);
+		}
 		const waiting = proposal.waitingFor || [];
 		const steps = new Map();
 		// Where nothing new began, others are still at work: the second reviewer, the other units.
@@ -90,14 +100,15 @@ export default {
 		this.top.replaceChildren(el('section', { 'class': 'dbf-receipt', role: 'status' }, [
 			heading,
 			el('dl', {}, [
-				el('div', {}, [el('dt', {}, say('案号', 'Number')), el('dd', {}, proposal.caseNo || proposal.serialNo || this.task.caseNo || '—')]),
-				el('div', {}, [el('dt', {}, say('案由', 'Title')), el('dd', {}, proposal.title || this.task.title || '')]),
-				el('div', {}, [el('dt', {}, say('现状态', 'State now')), el('dd', {}, answer.stateName || proposal.stateName || named(STATES, answer.state || ''))])
+				el('div', {}, [el('dt', {}, this.task.partyItemId ? say('台账编号', 'Number') : say('案号', 'Number')), el('dd', {}, proposal.caseNo || proposal.serialNo || this.task.caseNo || '—')]),
+				el('div', {}, [el('dt', {}, this.task.partyItemId ? say('事项', 'Item') : say('案由', 'Title')), el('dd', {}, proposal.title || this.task.title || '')]),
+				this.task.proposalId && el('div', {}, [el('dt', {}, say('现状态', 'State now')), el('dd', {}, answer.stateName || proposal.stateName || named(STATES, answer.state || ''))])
 			]),
 			el('h4', {}, begun || !next.length ? say('下一步', 'Next') : say('还在等待', 'Still waiting for')),
 			next.length ? el('ul', {}, next) : el('p', {}, say('没有后续待办。', 'Nothing more to do.')),
 			el('p', { 'class': 'dbf-ways' }, [
-				el('a', { href: '/cases/' + this.task.proposalId, target: '_blank', rel: 'noopener' }, say('查看案件', 'See the case')),
+				this.task.proposalId ? el('a', { href: '/cases/' + this.task.proposalId, target: '_blank', rel: 'noopener' }, say('查看案件', 'See the case'))
+					: el('a', { href: '/supervision/party', target: '_blank', rel: 'noopener' }, say('查看台账', 'See the ledger')),
 				el('a', { href: '#', click: function (event) {
 					event.preventDefault();
 					refreshTasklist(true);

@@ -12,6 +12,8 @@ import org.duban.deadline.RunningClock;
 import org.duban.proposal.Cases;
 import org.duban.workflow.Actor;
 import org.duban.workflow.CommandAccepted;
+import org.duban.workflow.LooseMatters;
+import org.duban.workflow.LooseMatters.LooseMatter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -25,9 +27,10 @@ class ShiftedCases {
 	private static final int SHOWN = 200;
 
 	/**
+	 * @param proposalId the case, or null where the clock is of what belongs to none
 	 * @param unit the unit's name, or null where the clock is none's
 	 */
-	record Line(long proposalId, String number, ClockKind clock, @Nullable String unit, LocalDate before,
+	record Line(@Nullable Long proposalId, String number, ClockKind clock, @Nullable String unit, LocalDate before,
 			LocalDate after, boolean becomesLate, boolean inTimeAgain) {
 	}
 
@@ -43,11 +46,14 @@ class ShiftedCases {
 
 	private final Assignments assignments;
 
+	private final LooseMatters matters;
+
 	private final ApplicationEventPublisher events;
 
-	ShiftedCases(Cases cases, Assignments assignments, ApplicationEventPublisher events) {
+	ShiftedCases(Cases cases, Assignments assignments, LooseMatters matters, ApplicationEventPublisher events) {
 		this.cases = cases;
 		this.assignments = assignments;
+		this.matters = matters;
 		this.events = events;
 	}
 
@@ -60,9 +66,12 @@ class ShiftedCases {
 	private Line line(Shift shift) {
 		RunningClock clock = shift.clock();
 		Long assignment = clock.subject().assignmentId();
-		long proposalId = clock.subject().proposalId();
-		return new Line(proposalId, this.cases.facts(proposalId).number(), clock.kind(),
-				(assignment != null) ? this.assignments.facts(assignment).unitName() : null, clock.due(), shift.due(),
+		Long proposalId = clock.subject().caseId();
+		LooseMatter matter = (proposalId == null) ? this.matters.get(clock.subject().id()) : null;
+		String number = (matter != null) ? matter.number() : this.cases.facts(clock.subject().proposalId()).number();
+		String unit = (matter != null) ? matter.unitName() : null;
+		return new Line(proposalId, number, clock.kind(),
+				(assignment != null) ? this.assignments.facts(assignment).unitName() : unit, clock.due(), shift.due(),
 				shift.becomesLate(), shift.inTimeAgain());
 	}
 
@@ -74,7 +83,7 @@ class ShiftedCases {
 			if (clock.subject().assignmentId() != null) {
 				variables.put("assignmentId", clock.subject().assignmentId());
 			}
-			this.events.publishEvent(new CommandAccepted(actor, "shift-date", clock.subject().proposalId(), variables,
+			this.events.publishEvent(new CommandAccepted(actor, "shift-date", clock.subject().caseId(), variables,
 					new DateShifted(clock.kind().name(), clock.due(), shift.due(),
 							clock.due() + " → " + shift.due() + "；" + why)));
 		}

@@ -16,6 +16,7 @@ import org.duban.document.CaseVisibility;
 import org.duban.workflow.Actor;
 import org.duban.workflow.OpenTask;
 import org.duban.workflow.TaskDoor;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,15 +55,20 @@ class Agenda {
 
 	Collection<AgendaEntry> of(Actor actor) {
 		Map<String, AgendaEntry> entries = new LinkedHashMap<>();
-		own(actor).filter((task) -> this.visibility.maySee(actor, task.proposalId()))
+		own(actor).filter((task) -> maySee(actor, task.caseId()))
 			.flatMap((task) -> entry(task).stream())
 			.forEach((entry) -> entries.putIfAbsent(entry.uid(), entry));
 		this.unitDates.of(actor)
 			.stream()
-			.filter((running) -> this.visibility.maySee(actor, running.subject().proposalId()))
+			.filter((running) -> maySee(actor, running.subject().caseId()))
 			.map((running) -> this.words.of(running))
 			.forEach((entry) -> entries.putIfAbsent(entry.uid(), entry));
 		return entries.values();
+	}
+
+	/** What is no case's is in the own tasks, or the own unit's, or not at all. */
+	private boolean maySee(Actor actor, @Nullable Long proposalId) {
+		return proposalId == null || this.visibility.maySee(actor, proposalId);
 	}
 
 	private Stream<OpenTask> own(Actor actor) {

@@ -2,12 +2,16 @@ package org.duban.agenda;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 
 import org.duban.deadline.RunningClock;
 import org.duban.proposal.Cases;
 import org.duban.proposal.ProposalFacts;
+import org.duban.workflow.LooseMatters;
+import org.duban.workflow.LooseMatters.LooseMatter;
 import org.duban.workflow.OpenTask;
 import org.duban.workflow.TextGuard;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
@@ -22,39 +26,54 @@ class CaseWords {
 
 	private final Cases cases;
 
+	private final LooseMatters matters;
+
 	private final TextGuard guard;
 
 	private final MessageSource texts;
 
 	private final String address;
 
-	CaseWords(Cases cases, TextGuard guard, MessageSource texts,
+	CaseWords(Cases cases, LooseMatters matters, TextGuard guard, MessageSource texts,
 			@Value("${duban.address:http://localhost:8080}") String address) {
 		this.cases = cases;
+		this.matters = matters;
 		this.guard = guard;
 		this.texts = texts;
 		this.address = address;
 	}
 
 	AgendaEntry of(RunningClock running) {
-		return entry("clock-" + running.id(), running.subject().proposalId(), running.due(),
+		return entry("clock-" + running.id(), about(running.subject().caseId(), running.subject().id()), running.due(),
 				text("clock." + running.kind()), running.basis());
 	}
 
 	AgendaEntry of(RunningClock running, String taskKey) {
-		return entry("clock-" + running.id(), running.subject().proposalId(), running.due(), text("task." + taskKey),
-				running.basis());
+		return entry("clock-" + running.id(), about(running.subject().caseId(), running.subject().id()), running.due(),
+				text("task." + taskKey), running.basis());
 	}
 
 	AgendaEntry of(OpenTask task, LocalDate day) {
-		return entry("task-" + task.id(), task.proposalId(), day, text("task." + task.key()), "");
+		return entry("task-" + task.id(), about(task.caseId(), Objects.requireNonNullElse(task.matterId(), 0L)), day,
+				text("task." + task.key()), "");
 	}
 
-	private AgendaEntry entry(String uid, long proposalId, LocalDate day, String what, String note) {
+	private record About(String number, String title, String path) {
+	}
+
+	private About about(@Nullable Long proposalId, long matterId) {
+		if (proposalId == null) {
+			LooseMatter matter = this.matters.get(matterId);
+			return new About(matter.number(), matter.title(), matter.path());
+		}
 		ProposalFacts facts = this.cases.facts(proposalId);
-		String title = this.guard.refuses(facts.title()) ? "" : " " + facts.title();
-		return new AgendaEntry(uid, day, text("agenda.summary", what, facts.number() + title), note,
-				this.address + "/cases/" + proposalId);
+		return new About(facts.number(), facts.title(), "/cases/" + proposalId);
+	}
+
+	private AgendaEntry entry(String uid, About about, LocalDate day, String what, String note) {
+		String title = this.guard.refuses(about.title()) ? "" : " " + about.title();
+		return new AgendaEntry(uid, day, text("agenda.summary", what, about.number() + title), note,
+				this.address + about.path());
 	}
 
 	/** Calendars have no reader's language. */

@@ -3,6 +3,7 @@ package org.duban.casefile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.duban.deadline.Light;
 import org.duban.organisation.Dictionaries;
@@ -72,17 +73,18 @@ public class BatchSheet {
 	/** The actor's open tasks of this kind, the most urgent first. */
 	public List<Row> rows(Actor actor, String key) {
 		List<TaskDesk.Card> cards = this.desk.list(actor, new TaskDoor.Search(key, null, 0, MOST)).getKey();
-		List<Long> ids = cards.stream().map(TaskDesk.Card::proposalId).distinct().toList();
+		List<Long> ids = cards.stream().flatMap((card) -> Stream.ofNullable(card.proposalId())).distinct().toList();
 		Map<Long, Facts> known = this.facts.of(ids);
 		Map<Long, List<Choice>> wished = this.facts.wishedUnits(ids);
 		Map<Long, List<BatchOpinions.Opinion>> given = this.opinions.of(ids);
 		List<Row> rows = new ArrayList<>();
 		for (TaskDesk.Card card : cards) {
-			Facts facts = known.get(card.proposalId());
-			if (facts != null) {
-				List<BatchOpinions.Opinion> own = given.getOrDefault(card.proposalId(), List.of());
+			Long proposal = card.proposalId();
+			Facts facts = (proposal != null) ? known.get(proposal) : null;
+			if (proposal != null && facts != null) {
+				List<BatchOpinions.Opinion> own = given.getOrDefault(proposal, List.of());
 				rows.add(new Row(card, facts, own, BatchOpinions.agreed(own), BatchOpinions.reasons(own),
-						BatchOpinions.mainCase(own), units(own, wished.getOrDefault(card.proposalId(), List.of()))));
+						BatchOpinions.mainCase(own), units(own, wished.getOrDefault(proposal, List.of()))));
 			}
 		}
 		return rows;

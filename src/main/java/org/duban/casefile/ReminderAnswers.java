@@ -22,6 +22,21 @@ import org.springframework.stereotype.Component;
 @Component
 class ReminderAnswers {
 
+	private static final String OF_TASK = """
+			select coalesce(a.name, p.reported_by), p.reported_at, 'report-task' from ledger_progress p
+			left join account a on a.username = p.reported_by
+			where p.ledger_task_id = :subject and p.reported_at >= :at and p.reported_by in (:told)
+			order by p.id limit 1""";
+
+	private static final String OF_ITEM = """
+			select coalesce(a.name, d.who), d.done_at, d.act from (
+			 select reported_by as who, reported_at as done_at, 'report-rectification' as act from party_report
+			  where party_item_id = :subject
+			 union all select checked_by, checked_at, 'close-party-item' from party_report where party_item_id = :subject
+			 union all select opened_by, opened_at, 'open-party-item' from party_item where id = :subject
+			) d left join account a on a.username = d.who
+			where d.done_at >= :at and d.who in (:told) order by d.done_at limit 1""";
+
 	private final JdbcClient jdbc;
 
 	ReminderAnswers(JdbcClient jdbc) {
@@ -69,8 +84,15 @@ class ReminderAnswers {
 	private @Nullable Acted acted(Row row) {
 		Line line = row.line();
 		Long proposal = line.proposalId();
-		if (row.recipients().isEmpty() || proposal == null) {
-			return row.recipients().isEmpty() ? null : ((line.asking() != null) ? opined(row) : reported(row));
+		if (row.recipients().isEmpty()) {
+			return null;
+		}
+		if (proposal == null && line.asking() != null) {
+			return opined(row);
+		}
+		if (proposal == null) {
+			return (line.partyItem() != null) ? reported(row, OF_ITEM, line.partyItem())
+					: reported(row, OF_TASK, line.task());
 		}
 		Map<String, Object> values = new HashMap<>(
 				Map.of("case", proposal, "at", line.sentAt(), "told", row.recipients()));
@@ -113,17 +135,16 @@ class ReminderAnswers {
 			.orElse(null);
 	}
 
-	/** Of a matter of the task ledger: the first report of one of those who were told. */
-	private @Nullable Acted reported(Row row) {
-		return this.jdbc.sql("""
-				select coalesce(a.name, p.reported_by), p.reported_at from ledger_progress p
-				left join account a on a.username = p.reported_by
-				where p.ledger_task_id = :task and p.reported_at >= :at and p.reported_by in (:told)
-				order by p.id limit 1""")
-			.param("task", row.line().task())
+	/**
+	 * Of what is no case's: what one of those who were told reported, or decided, first.
+	 */
+	private @Nullable Acted reported(Row row, String sql, @Nullable Long subject) {
+		return this.jdbc.sql(sql)
+			.param("subject", subject)
 			.param("at", row.line().sentAt())
 			.param("told", row.recipients())
-			.query((found, no) -> new Acted(found.getString(1), "report-task", found.getObject(2, LocalDateTime.class)))
+			.query((found, no) -> new Acted(found.getString(1), found.getString(3),
+					found.getObject(2, LocalDateTime.class)))
 			.optional()
 			.orElse(null);
 	}

@@ -7,9 +7,11 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.apache.commons.lang3.StringUtils;
 import org.duban.document.Conditions;
 import org.duban.proposal.Cases;
 import org.duban.supervision.DatedMatters;
@@ -31,9 +33,15 @@ public class ReminderLedger {
 
 	private static final int CHUNK = 200;
 
-	/** What is looked for; null and empty mean any. */
+	private static final int LONGEST_TITLE = 200;
+
+	/**
+	 * What is looked for; null and empty mean any.
+	 *
+	 * @param ofCases leaves out items of party supervision that belong to no case
+	 */
 	public record Search(@Nullable String unit, @Nullable String clock, @Nullable Integer level,
-			@Nullable LocalDate since, @Nullable LocalDate until, boolean unopened) {
+			@Nullable LocalDate since, @Nullable LocalDate until, boolean unopened, boolean ofCases) {
 	}
 
 	/**
@@ -58,18 +66,19 @@ public class ReminderLedger {
 	 * @param remaining working days that were left, negative when late; null if not known
 	 * @param proposalId the case, or else
 	 * @param task the matter of the task ledger, or else
-	 * @param asking the time that candidates went round
-	 * @param number of the case; empty for a matter
+	 * @param asking the time that candidates went round, or else
+	 * @param partyItem the item of party supervision that belongs to no case
+	 * @param number of the case or the item; empty for a matter
 	 */
 	public record Line(long id, LocalDateTime sentAt, int level, @Nullable String clock, @Nullable LocalDate due,
 			@Nullable Integer remaining, @Nullable Long proposalId, @Nullable Long task, @Nullable Long asking,
-			String number, String title, @Nullable String unit, String channels, String text, String by,
-			List<Told> told, @Nullable Acted acted) {
+			@Nullable Long partyItem, String number, String title, @Nullable String unit, String channels, String text,
+			String by, List<Told> told, @Nullable Acted acted) {
 
 		Line answered(List<Told> told, @Nullable Acted acted) {
 			return new Line(this.id, this.sentAt, this.level, this.clock, this.due, this.remaining, this.proposalId,
-					this.task, this.asking, this.number, this.title, this.unit, this.channels, this.text, this.by, told,
-					acted);
+					this.task, this.asking, this.partyItem, this.number, this.title, this.unit, this.channels,
+					this.text, this.by, told, acted);
 		}
 
 		public long opened() {
@@ -89,12 +98,16 @@ public class ReminderLedger {
 	private static final String FROM = " from reminder r left join proposal p on p.id = r.proposal_id"
 			+ " left join assignment a on a.id = r.assignment_id left join ledger_task t on t.id = r.ledger_task_id"
 			+ " left join key_asked_body b on b.id = r.key_asked_id left join collective_body c on c.code = b.body_code"
-			+ " left join handling_unit u on u.code = t.lead_code left join account s on s.username = r.sent_by where ";
+			+ " left join running_clock k on k.id = r.clock_id and r.proposal_id is null"
+			+ " left join party_item i on i.id = k.subject_id"
+			+ " left join handling_unit u on u.code = coalesce(t.lead_code, i.unit_code)"
+			+ " left join account s on s.username = r.sent_by where ";
 
 	private static final String SELECT = """
 			select r.id, r.sent_at, r.level_no, r.clock_kind, r.due_on, r.remaining, r.proposal_id, r.ledger_task_id,
-			b.asking_id, b.body_code, p.case_no, p.serial_no, coalesce(p.title, t.title, c.name) as title,
-			coalesce(a.unit_name, u.name) as unit_name, r.channels, r.text_body, coalesce(s.name, r.sent_by) as sender, r.assignment_id, r.recipients""";
+			b.asking_id, b.body_code, p.case_no, p.serial_no, coalesce(p.title, t.title, c.name, i.content) as title,
+			coalesce(a.unit_name, u.name) as unit_name, r.channels, r.text_body, coalesce(s.name, r.sent_by) as sender,
+			r.assignment_id, r.recipients, i.id as item_id, i.year_no, i.sequence_no""";
 
 	private final JdbcClient jdbc;
 
@@ -159,10 +172,14 @@ public class ReminderLedger {
 	private static Conditions conditions(Search search) {
 		LocalDate since = search.since();
 		LocalDate until = search.until();
-		Conditions all = new Conditions().and("(a.unit = :unit or t.lead_code = :unit)", "unit", search.unit())
+		Conditions all = new Conditions()
+			.and("(a.unit = :unit or t.lead_code = :unit or i.unit_code = :unit)", "unit", search.unit())
 			.and("r.level_no = :level", "level", search.level())
 			.and("r.sent_at >= :since", "since", (since != null) ? since.atStartOfDay() : null)
 			.and("r.sent_at < :until", "until", (until != null) ? until.plusDays(1).atStartOfDay() : null);
+		if (search.ofCases()) {
+			all.and("i.id is null");
+		}
 		if (search.unopened()) {
 			all.and("not exists (select 1 from notice n where n.reminder_id = r.id and n.read_at is not null)");
 		}
@@ -173,8 +190,16 @@ public class ReminderLedger {
 				: all.and("r.clock_kind = :clock", "clock", search.clock());
 	}
 
-	private Row row(ResultSet row, int no) throws SQLException {
+	private static String number(ResultSet row) throws SQLException {
+		if (row.getString("sequence_no") != null) {
+			return "党督〔" + row.getInt("year_no") + "〕" + row.getInt("sequence_no") + "号";
+		}
+		String item = row.getString("item_id");
 		String number = (row.getString("case_no") != null) ? row.getString("case_no") : row.getString("serial_no");
+		return (item != null) ? "№" + item : Objects.requireNonNullElse(number, "");
+	}
+
+	private Row row(ResultSet row, int no) throws SQLException {
 		String recipients = row.getString("recipients");
 		Long task = row.getObject("ledger_task_id", Long.class);
 		Long asking = row.getObject("asking_id", Long.class);
@@ -182,8 +207,9 @@ public class ReminderLedger {
 		Line line = new Line(row.getLong("id"), row.getObject("sent_at", LocalDateTime.class), row.getInt("level_no"),
 				kind(task, asking, row.getString("clock_kind")), row.getObject("due_on", LocalDate.class),
 				row.getObject("remaining", Integer.class), row.getObject("proposal_id", Long.class), task, asking,
-				(number != null) ? number : "",
-				(title != null) ? title : this.words.of("group", String.valueOf(row.getString("body_code"))),
+				row.getObject("item_id", Long.class), number(row),
+				(title != null) ? StringUtils.abbreviate(title, LONGEST_TITLE)
+						: this.words.of("group", String.valueOf(row.getString("body_code"))),
 				row.getString("unit_name"), row.getString("channels"), row.getString("text_body"),
 				row.getString("sender"), List.of(), null);
 		long assignment = row.getLong("assignment_id");

@@ -15,6 +15,7 @@ import org.duban.workflow.Actor;
 import org.duban.workflow.CaseHeadlines;
 import org.duban.workflow.CommandServices;
 import org.duban.workflow.Decisions;
+import org.duban.workflow.LooseMatters;
 import org.duban.workflow.OpenTask;
 import org.duban.workflow.Options;
 import org.duban.workflow.TaskDoor;
@@ -27,10 +28,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class TaskDesk {
 
-	/** A task in a list. */
-	public record Card(String id, String key, String name, long proposalId, @Nullable Long assignmentId,
-			@Nullable String caseNo, String title, @Nullable String unitName, @Nullable Instant due,
-			@Nullable Integer remaining, Light light, @Nullable String assignee) {
+	/**
+	 * A task in a list.
+	 *
+	 * @param proposalId the case, or null where it is about
+	 * @param partyItemId an item of party supervision that belongs to none
+	 */
+	public record Card(String id, String key, String name, @Nullable Long proposalId, @Nullable Long partyItemId,
+			@Nullable Long assignmentId, @Nullable String caseNo, String title, @Nullable String unitName,
+			@Nullable Instant due, @Nullable Integer remaining, Light light, @Nullable String assignee) {
 
 	}
 
@@ -48,6 +54,8 @@ public class TaskDesk {
 
 	private final CaseHeadlines headlines;
 
+	private final LooseMatters matters;
+
 	private final Clocks clocks;
 
 	private final TaskDrafts drafts;
@@ -59,6 +67,7 @@ public class TaskDesk {
 		this.services = services;
 		this.headlines = headlines;
 		this.clocks = clocks;
+		this.matters = parts.matters();
 		this.drafts = parts.drafts();
 		this.words = parts.words();
 	}
@@ -106,15 +115,20 @@ public class TaskDesk {
 			.toList();
 	}
 
+	private record Heading(@Nullable String number, String title) {
+	}
+
 	private Card card(OpenTask task) {
-		Optional<CaseHeadlines.Headline> headline = this.headlines.of(task.proposalId());
+		Long matter = task.matterId();
+		Optional<Heading> heading = (matter != null)
+				? Optional.of(this.matters.get(matter)).map((known) -> new Heading(known.number(), known.title()))
+				: this.headlines.of(task.proposalId()).map((known) -> new Heading(known.number(), known.title()));
 		Optional<RunningClock> clock = this.clocks.ofTask(task);
 		Long assignmentId = (task.variables().get("assignmentId") instanceof Number number) ? number.longValue() : null;
-		return new Card(task.id(), task.key(), this.words.of("task", task.key()), task.proposalId(), assignmentId,
-				headline.map(CaseHeadlines.Headline::number).orElse(null),
-				headline.map(CaseHeadlines.Headline::title).orElse(""), task.text("unitName"), task.due(),
-				clock.map(RunningClock::remaining).orElse(null), clock.map(RunningClock::light).orElse(Light.GREEN),
-				task.assignee());
+		return new Card(task.id(), task.key(), this.words.of("task", task.key()), task.caseId(), matter, assignmentId,
+				heading.map(Heading::number).orElse(null), heading.map(Heading::title).orElse(""),
+				task.text("unitName"), task.due(), clock.map(RunningClock::remaining).orElse(null),
+				clock.map(RunningClock::light).orElse(Light.GREEN), task.assignee());
 	}
 
 }

@@ -1,9 +1,10 @@
 package org.duban.casefile;
 
+import org.duban.workflow.LooseMatters;
 import org.duban.workflow.TaskDrafts;
 import org.springframework.stereotype.Component;
 
 @Component
-record TaskParts(TaskDrafts drafts, Words words) {
+record TaskParts(LooseMatters matters, TaskDrafts drafts, Words words) {
 
 }

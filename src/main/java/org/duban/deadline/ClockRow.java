@@ -33,7 +33,7 @@ class ClockRow {
 
 	private long subjectId;
 
-	private long proposalId;
+	private @Nullable Long proposalId;
 
 	private @Nullable Long assignmentId;
 
@@ -82,7 +82,7 @@ class ClockRow {
 		this.kind = kind;
 		this.subjectVariable = subject.variable();
 		this.subjectId = subject.id();
-		this.proposalId = subject.proposalId();
+		this.proposalId = subject.caseId();
 		this.assignmentId = subject.assignmentId();
 		this.startOn = start;
 		this.due = due;

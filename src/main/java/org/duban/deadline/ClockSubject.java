@@ -1,5 +1,7 @@
 package org.duban.deadline;
 
+import java.util.Objects;
+
 import org.duban.workflow.OpenTask;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * {@code proposalId}, {@code assignmentId}, {@code feedbackId}, {@code commitmentId},
  * {@code invitationId}, {@code clockId}, {@code instructionId}, {@code partyItemId},
  * {@code supervisionId}
+ * @param caseId the case, or null where it runs on one of
+ * {@link org.duban.workflow.LooseMatters}
  */
-public record ClockSubject(String variable, long id, long proposalId, @Nullable Long assignmentId) {
+public record ClockSubject(String variable, long id, @Nullable Long caseId, @Nullable Long assignmentId) {
 
 	public static ClockSubject proposal(long proposalId) {
 		return new ClockSubject("proposalId", proposalId, proposalId, null);
@@ -24,7 +28,12 @@ public record ClockSubject(String variable, long id, long proposalId, @Nullable 
 	/** What the clock of a task runs on, read from the task's variables. */
 	public static ClockSubject of(ClockKind kind, OpenTask task) {
 		Long assignmentId = (task.variables().get("assignmentId") instanceof Number number) ? number.longValue() : null;
-		return new ClockSubject(kind.variable(), task.number(kind.variable()), task.proposalId(), assignmentId);
+		return new ClockSubject(kind.variable(), task.number(kind.variable()), task.caseId(), assignmentId);
+	}
+
+	/** The case, for whoever asks of clocks that cases have. */
+	public long proposalId() {
+		return Objects.requireNonNull(this.caseId, "A clock of no case");
 	}
 
 }

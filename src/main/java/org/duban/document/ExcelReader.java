@@ -37,17 +37,19 @@ class ExcelReader implements SheetReader {
 	// POI says in many ways that it cannot read a file; all of them mean that Excel
 	// cannot.
 	@Override
-	public Table read(byte[] file, List<String> headings) {
+	public Table read(byte[] file, List<String> headings, List<String> optional) {
 		try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
-			return read(book.getSheetAt(0), headings);
+			return read(book.getSheetAt(0), headings, optional);
 		}
 		catch (IOException | RuntimeException ex) {
 			return Table.unreadable("import-not-excel");
 		}
 	}
 
-	private Table read(Sheet sheet, List<String> headings) {
-		Map<Integer, String> columns = columns(sheet.getRow(0), headings);
+	private Table read(Sheet sheet, List<String> headings, List<String> optional) {
+		List<String> known = new ArrayList<>(headings);
+		known.addAll(optional);
+		Map<Integer, String> columns = columns(sheet.getRow(0), known);
 		List<Problem> missing = headings.stream()
 			.filter((heading) -> !columns.containsValue(heading))
 			.map((heading) -> new Problem(1, heading, "import-no-column", List.of(heading)))

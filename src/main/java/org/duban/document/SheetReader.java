@@ -72,6 +72,13 @@ public interface SheetReader {
 	 * Reads the first sheet of an Excel file whose first row names the columns. Columns
 	 * that nobody asks for are passed over.
 	 */
-	Table read(byte[] file, List<String> headings);
+	default Table read(byte[] file, List<String> headings) {
+		return read(file, headings, List.of());
+	}
+
+	/**
+	 * The same with columns that a file may lack.
+	 */
+	Table read(byte[] file, List<String> headings, List<String> optional);
 
 }

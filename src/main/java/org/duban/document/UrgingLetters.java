@@ -34,10 +34,12 @@ class UrgingLetters {
 
 	@EventListener
 	void on(LevelReached event) {
-		if (event.level() < FIRST_WRITTEN_LEVEL) {
+		Long proposalId = event.subject().caseId();
+		// Letters are papers of a case; what belongs to none is urged by its message.
+		if (event.level() < FIRST_WRITTEN_LEVEL || proposalId == null) {
 			return;
 		}
-		this.writer.write(Occasion.of(Kind.URGE, "urge-" + event.level(), event.assignmentId()), event.proposalId(),
+		this.writer.write(Occasion.of(Kind.URGE, "urge-" + event.level(), event.subject().assignmentId()), proposalId,
 				addressee(event), this.writer.text("clock." + event.kind()), this.writer.day(event.due()),
 				this.writer.standing(event.remaining()));
 	}
@@ -50,7 +52,7 @@ class UrgingLetters {
 	}
 
 	private String addressee(LevelReached event) {
-		Long assignment = event.assignmentId();
+		Long assignment = event.subject().assignmentId();
 		if (assignment != null) {
 			return this.assignments.facts(assignment).unitName();
 		}

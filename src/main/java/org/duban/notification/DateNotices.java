@@ -12,11 +12,10 @@ import java.util.stream.Collectors;
 
 import org.duban.account.Accounts.Person;
 import org.duban.assignment.Assignments;
+import org.duban.deadline.ClockSubject;
 import org.duban.deadline.DateShifts.Shift;
 import org.duban.deadline.DatesMoved;
 import org.duban.deadline.RunningClock;
-import org.duban.proposal.Cases;
-import org.duban.proposal.ProposalFacts;
 import org.duban.supervision.ClockHolders;
 import org.duban.workflow.TaskPeople;
 import org.springframework.beans.factory.ObjectProvider;
@@ -38,7 +37,7 @@ class DateNotices {
 
 	private final Assignments assignments;
 
-	private final Cases cases;
+	private final Subjects subjects;
 
 	private final TaskPeople tasks;
 
@@ -46,12 +45,12 @@ class DateNotices {
 
 	private final MessageSource texts;
 
-	DateNotices(Postbox postbox, Recipients recipients, Assignments assignments, Cases cases, TaskPeople tasks,
+	DateNotices(Postbox postbox, Recipients recipients, Assignments assignments, Subjects subjects, TaskPeople tasks,
 			ObjectProvider<ClockHolders> others, MessageSource texts) {
 		this.postbox = postbox;
 		this.recipients = recipients;
 		this.assignments = assignments;
-		this.cases = cases;
+		this.subjects = subjects;
 		this.tasks = tasks;
 		this.others = others;
 		this.texts = texts;
@@ -69,8 +68,8 @@ class DateNotices {
 	private void tell(Person person, List<Shift> shifts, String basis) {
 		if (shifts.size() == 1) {
 			Shift shift = shifts.get(0);
-			this.postbox.tell(List.of(person), Notice.of("date-moved", shift.clock().subject().proposalId(),
-					name(shift), shift.clock().due().toString(), shift.due().toString()));
+			this.postbox.tell(List.of(person), Notice.of("date-moved", shift.clock().subject(), name(shift),
+					shift.clock().due().toString(), shift.due().toString()));
 			return;
 		}
 		String why = basis.equals("calendar") ? text("dates-moved.calendar") : text("dates-moved.parameter", basis);
@@ -79,10 +78,11 @@ class DateNotices {
 	}
 
 	private String line(Shift shift) {
-		ProposalFacts facts = this.cases.facts(shift.clock().subject().proposalId());
+		ClockSubject subject = shift.clock().subject();
+		Subjects.Heading about = this.subjects.of(subject.caseId(), subject.id());
 		String mark = shift.becomesLate() ? text("dates-moved.late")
 				: (shift.inTimeAgain() ? text("dates-moved.again") : "");
-		return text("dates-moved.line", facts.number(), facts.title(), name(shift), shift.clock().due().toString(),
+		return text("dates-moved.line", about.number(), about.title(), name(shift), shift.clock().due().toString(),
 				shift.due().toString(), mark);
 	}
 

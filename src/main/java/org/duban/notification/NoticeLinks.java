@@ -1,5 +1,7 @@
 package org.duban.notification;
 
+import java.util.Set;
+
 import org.duban.account.Accounts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -9,6 +11,9 @@ import org.springframework.stereotype.Component;
 class NoticeLinks {
 
 	private static final String MISSING = "reminder-missing";
+
+	/** Told of a clock; where that is no case's it is an item's of party supervision. */
+	private static final Set<String> OF_CLOCKS = Set.of("level-ahead", "level-overdue", "date-moved");
 
 	private final Accounts accounts;
 
@@ -23,7 +28,10 @@ class NoticeLinks {
 		if (kind.equals(MISSING) && isAdministrator(username)) {
 			return "/admin/reminders";
 		}
-		return (proposalId != null) ? "/cases/" + proposalId : "/inbox";
+		if (proposalId != null) {
+			return "/cases/" + proposalId;
+		}
+		return (kind.startsWith("party-") || OF_CLOCKS.contains(kind)) ? "/supervision/party" : "/inbox";
 	}
 
 	private boolean isAdministrator(String username) {

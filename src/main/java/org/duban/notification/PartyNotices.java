@@ -32,8 +32,10 @@ class PartyNotices {
 			told.addAll(this.recipients.named(person));
 		}
 		LocalDate due = news.due();
-		this.postbox.tell(told, Notice.of("party-" + news.kind().name().toLowerCase(Locale.ROOT), news.proposalId(),
-				news.number(), news.unitName(), (due != null) ? due.toString() : "", news.content(), news.words()));
+		this.postbox.tell(told,
+				Notice.of("party-" + news.kind().name().toLowerCase(Locale.ROOT), news.proposalId(), news.itemId(),
+						news.number(), news.unitName(), (due != null) ? due.toString() : "", news.content(),
+						news.words()));
 	}
 
 }

@@ -6,8 +6,6 @@ import java.util.Collection;
 import java.util.Locale;
 
 import org.duban.account.Accounts.Person;
-import org.duban.proposal.Cases;
-import org.duban.proposal.ProposalFacts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
@@ -33,7 +31,7 @@ class Postbox {
 
 	private final NoticeLinks links;
 
-	private final Cases cases;
+	private final Subjects subjects;
 
 	private final LentReading lent;
 
@@ -43,14 +41,14 @@ class Postbox {
 
 	private final String address;
 
-	Postbox(Inbox inbox, Mailbag mailbag, Cases cases, LentReading lent, MessageSource texts, Clock clock,
+	Postbox(Inbox inbox, Mailbag mailbag, Subjects subjects, LentReading lent, MessageSource texts, Clock clock,
 			@Value("${duban.address:http://localhost:8080}") String address) {
 		this.inbox = inbox;
 		this.outbox = mailbag.outbox();
 		this.digests = mailbag.digests();
 		this.choices = mailbag.choices();
 		this.links = mailbag.links();
-		this.cases = cases;
+		this.subjects = subjects;
 		this.lent = lent;
 		this.texts = texts;
 		this.clock = clock;
@@ -58,8 +56,8 @@ class Postbox {
 	}
 
 	void tell(Collection<Person> people, Notice notice) {
-		ProposalFacts facts = this.cases.facts(notice.proposalId());
-		deliver(people, written(notice, notice.arguments(facts.number(), facts.title())));
+		Subjects.Heading heading = this.subjects.of(notice);
+		deliver(people, written(notice, notice.arguments(heading.number(), heading.title())));
 	}
 
 	/** About several cases at once. */
@@ -74,8 +72,12 @@ class Postbox {
 	}
 
 	private Inbox.Text written(Notice notice, Object... arguments) {
-		return new Inbox.Text(notice.kind(), notice.proposalId(), notice.reminderId(), head(notice.kind(), arguments),
-				text(notice.kind() + ".body", arguments));
+		// What belongs to no case has words of its own where the others speak of a
+		// proposal.
+		String words = notice.kind()
+				+ ((notice.proposalId() == null && has(notice.kind() + ".loose.body")) ? ".loose" : "");
+		return new Inbox.Text(notice.kind(), notice.proposalId(), notice.reminderId(), head(words, arguments),
+				text(words + ".body", arguments));
 	}
 
 	private String head(String kind, Object... arguments) {
@@ -106,6 +108,10 @@ class Postbox {
 				}
 			}
 		});
+	}
+
+	private boolean has(String key) {
+		return this.texts.getMessage("notification." + key, null, null, Locale.SIMPLIFIED_CHINESE) != null;
 	}
 
 	/** Notices are kept as they were told, so they are in the language of the house. */

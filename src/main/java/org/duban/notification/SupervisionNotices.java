@@ -31,7 +31,7 @@ class SupervisionNotices {
 		String kind = (event.remaining() < 0) ? "level-overdue" : "level-ahead";
 		this.postbox.tell(this.recipients.named(event.recipients()),
 				Notice
-					.of(kind, event.proposalId(), text("clock." + event.kind()), event.due().toString(),
+					.of(kind, event.subject(), text("clock." + event.kind()), event.due().toString(),
 							String.valueOf(Math.abs(event.remaining())), text("level." + event.level()))
 					.ofReminder(event.reminderId()));
 	}
@@ -46,8 +46,10 @@ class SupervisionNotices {
 	/** The administrator sees to the engine, the office to the case. */
 	@EventListener
 	void on(ReminderMissing event) {
-		this.postbox.tell(this.recipients.groups("sysadmin", "clerk"),
-				Notice.of("reminder-missing", event.proposalId(), text("clock." + event.kind()), event.due().toString(),
+		// Of what belongs to no case only the party office and the supervisors know.
+		String office = (event.subject().caseId() != null) ? "clerk" : "party-office";
+		this.postbox.tell(this.recipients.groups("sysadmin", office),
+				Notice.of("reminder-missing", event.subject(), text("clock." + event.kind()), event.due().toString(),
 						event.shouldOn().toString(), text("level." + event.level())));
 	}
 

@@ -53,7 +53,8 @@ class OpenPartyItemService implements CommandService<OpenPartyItem> {
 		item.opened(this.desk.nextNumber(), due, this.clocks.interval(command.intervalDays()), this.desk.stamp(actor));
 		this.clocks.ask(item);
 		this.desk.tellUnit(Kind.OPENED, item, command.comment());
-		return Outcome.done();
+		// From now on the cards have its number.
+		return (item.proposalId() == null) ? Outcome.done("caseNo", item.number()) : Outcome.done();
 	}
 
 }

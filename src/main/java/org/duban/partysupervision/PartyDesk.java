@@ -1,13 +1,14 @@
 package org.duban.partysupervision;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 
-import org.duban.assignment.AssignmentFacts;
-import org.duban.assignment.Assignments;
 import org.duban.partysupervision.PartyItem.Stamp;
 import org.duban.partysupervision.PartyNews.Kind;
+import org.duban.partysupervision.PartyUnits.Holder;
 import org.duban.proposal.Cases;
 import org.duban.proposal.ProposalWithdrawn;
 import org.duban.workflow.Actor;
@@ -28,7 +29,7 @@ class PartyDesk {
 
 	private final PartyClocks clocks;
 
-	private final Assignments assignments;
+	private final PartyUnits units;
 
 	private final Cases cases;
 
@@ -36,11 +37,11 @@ class PartyDesk {
 
 	private final ApplicationEventPublisher events;
 
-	PartyDesk(PartyItemRepository items, PartyClocks clocks, Assignments assignments, Cases cases, Processes processes,
+	PartyDesk(PartyItemRepository items, PartyClocks clocks, PartyUnits units, Cases cases, Processes processes,
 			ApplicationEventPublisher events) {
 		this.items = items;
 		this.clocks = clocks;
-		this.assignments = assignments;
+		this.units = units;
 		this.cases = cases;
 		this.processes = processes;
 		this.events = events;
@@ -52,11 +53,16 @@ class PartyDesk {
 
 	PartyItem begin(PartyItem entered) {
 		PartyItem item = this.items.saveAndFlush(entered);
-		AssignmentFacts unit = this.assignments.facts(item.assignmentId());
-		this.processes.start(PROCESS, Long.toString(item.id()),
-				Map.of("partyItemId", item.id(), "proposalId", item.proposalId(), "assignmentId", item.assignmentId(),
-						"unitCode", unit.unit(), "unitName", unit.unitName(), "caseNo",
-						this.cases.number(item.proposalId())));
+		Holder unit = this.units.of(item);
+		Map<String, Object> variables = new HashMap<>(item.named());
+		variables.put("unitCode", unit.code());
+		variables.put("unitName", unit.name());
+		Long proposalId = item.proposalId();
+		if (proposalId != null) {
+			variables.put("proposalId", proposalId);
+		}
+		variables.put("caseNo", (proposalId != null) ? this.cases.number(proposalId) : PartyNumber.called(item));
+		this.processes.start(PROCESS, Long.toString(item.id()), variables);
 		return item;
 	}
 
@@ -70,10 +76,15 @@ class PartyDesk {
 
 	/** Tells the unit's people, and of what is over also who handed it over. */
 	void tellUnit(Kind kind, PartyItem item, @Nullable String words) {
-		AssignmentFacts unit = this.assignments.facts(item.assignmentId());
+		String unit = this.units.of(item).code();
 		boolean over = kind == Kind.CLOSED;
-		List<String> groups = List.of("unit-" + unit.unit() + "-liaison", "unit-" + unit.unit() + "-handler",
-				"unit-" + unit.unit() + "-leader");
+		List<String> groups = new ArrayList<>(
+				List.of("unit-" + unit + "-liaison", "unit-" + unit + "-handler", "unit-" + unit + "-leader"));
+		// Who takes part learns what is asked and that it is done.
+		if (over || kind == Kind.OPENED) {
+			item.coUnits()
+				.forEach((other) -> groups.addAll(List.of("unit-" + other + "-liaison", "unit-" + other + "-handler")));
+		}
 		tell(kind, item, words, groups, over ? item.enteredBy() : null);
 	}
 
@@ -86,9 +97,9 @@ class PartyDesk {
 	}
 
 	private void tell(Kind kind, PartyItem item, @Nullable String words, List<String> groups, @Nullable String person) {
-		this.events.publishEvent(new PartyNews(kind, item.id(), item.proposalId(), item.number(),
-				this.assignments.facts(item.assignmentId()).unitName(), item.content(), item.feedbackOn(),
-				(words != null) ? words : "", groups, person));
+		this.events
+			.publishEvent(new PartyNews(kind, item.id(), item.proposalId(), item.number(), this.units.of(item).name(),
+					item.content(), item.feedbackOn(), (words != null) ? words : "", groups, person));
 	}
 
 	/** The case is no more; nobody waits for its items. */

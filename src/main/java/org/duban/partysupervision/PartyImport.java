@@ -1,6 +1,7 @@
 package org.duban.partysupervision;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.duban.document.DraftTexts;
 import org.duban.document.DryRun;
@@ -35,7 +37,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PartyImport implements Incoming {
 
-	private static final List<String> FIELDS = List.of("source", "caseNo", "unit", "content", "basis", "dueOn");
+	private static final List<String> NEEDED = List.of("source", "caseNo", "unit", "content", "basis", "dueOn");
+
+	/** A file of before has none of them. */
+	private static final List<String> LOOSE = List.of("activity", "foundOn", "foundBy", "coUnits");
+
+	private static final List<String> FIELDS = Stream.concat(NEEDED.stream(), LOOSE.stream()).toList();
+
+	private static final List<String> DAYS = List.of("dueOn", "foundOn");
 
 	private final PartyEntry entry;
 
@@ -68,7 +77,8 @@ public class PartyImport implements Incoming {
 	@Override
 	@Transactional(readOnly = true)
 	public DryRun read(byte[] file, Actor actor) {
-		Table table = this.sheets.read(file, headings());
+		Table table = this.sheets.read(file, NEEDED.stream().map(this::heading).toList(),
+				LOOSE.stream().map(this::heading).toList());
 		List<Draft> drafts = table.rows().stream().map(this::draft).toList();
 		return table.problems().isEmpty() ? checked(drafts, actor) : new DryRun(drafts, table.problems());
 	}
@@ -106,26 +116,38 @@ public class PartyImport implements Incoming {
 	}
 
 	private EnterPartyItem command(Draft draft) {
-		return this.reader.read(this.texts.json(draft.fields()), EnterPartyItem.class);
+		Map<String, Object> fields = new HashMap<>(draft.fields());
+		fields.computeIfPresent("coUnits", (field, codes) -> List.of(String.valueOf(codes).split(",")));
+		return this.reader.read(this.texts.json(fields), EnterPartyItem.class);
 	}
 
 	/** Names become codes; what is no name stays, to be refused by name. */
 	private Draft draft(Row row) {
 		Map<String, String> fields = new LinkedHashMap<>();
 		for (String field : FIELDS) {
-			String text = field.equals("dueOn") ? row.day(heading(field)) : row.text(heading(field));
+			String text = DAYS.contains(field) ? row.day(heading(field)) : row.text(heading(field));
 			if (!text.isEmpty()) {
-				fields.put(field, names(field).getOrDefault(text, text));
+				Map<String, String> names = names(field);
+				fields.put(field, field.equals("coUnits") ? codes(text, names) : names.getOrDefault(text, text));
 			}
 		}
 		return new Draft(row.number(), fields);
 	}
 
+	private static String codes(String text, Map<String, String> names) {
+		return Arrays.stream(text.split("[、，,；;\\s]+"))
+			.filter((name) -> !name.isEmpty())
+			.map((name) -> names.getOrDefault(name, name))
+			.collect(Collectors.joining(","));
+	}
+
 	private Map<String, String> names(String field) {
 		return switch (field) {
-			case "unit" -> this.units.active()
-				.stream()
-				.collect(Collectors.toMap(HandlingUnit::name, HandlingUnit::code, (one, other) -> one));
+			case "unit",
+					"coUnits" ->
+				this.units.active()
+					.stream()
+					.collect(Collectors.toMap(HandlingUnit::name, HandlingUnit::code, (one, other) -> one));
 			case "source" -> {
 				Map<String, String> sources = new HashMap<>();
 				List.of("consultation", "supervision")

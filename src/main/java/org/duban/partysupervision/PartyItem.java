@@ -3,13 +3,13 @@ package org.duban.partysupervision;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -30,9 +30,18 @@ class PartyItem {
 	@Version
 	private int version;
 
-	private long proposalId;
+	/** Null where it belongs to no case, as its unit's part of it then. */
+	private @Nullable Long proposalId;
 
-	private long assignmentId;
+	private @Nullable Long assignmentId;
+
+	/** Whose it is where it belongs to no case, and who takes part. */
+	private @Nullable String unitCode;
+
+	private @Nullable String coUnits;
+
+	@Embedded
+	private @Nullable Found found;
 
 	private String source;
 
@@ -86,26 +95,35 @@ class PartyItem {
 	PartyItem(Place place, EnterPartyItem command, Stamp stamp) {
 		this.proposalId = place.proposalId();
 		this.assignmentId = place.assignmentId();
+		this.unitCode = place.unit();
+		this.coUnits = command.others().isEmpty() ? null : String.join(",", command.others());
+		this.found = new Found(command);
 		this.source = command.source();
 		this.content = command.content().strip();
 		this.basis = command.basis();
 		this.dueOn = command.dueOn();
 		this.enteredBy = stamp.by();
 		this.enteredAt = stamp.at();
-		this.activeKey = keyOf(place.assignmentId(), command.content());
+		this.activeKey = place.keyOf(command.content());
 	}
 
-	/** Whose part of which case. */
-	record Place(long proposalId, long assignmentId) {
+	/**
+	 * Whose part of which case, or of no case whose.
+	 *
+	 * @param unit code; null where the part of the case says it
+	 */
+	record Place(@Nullable Long proposalId, @Nullable Long assignmentId, @Nullable String unit) {
+
+		/** The same words to one unit are one item as long as it is open. */
+		String keyOf(String content) {
+			return ((this.assignmentId != null) ? this.assignmentId : "unit-" + this.unit) + ":"
+					+ UUID.nameUUIDFromBytes(content.strip().getBytes(StandardCharsets.UTF_8));
+		}
+
 	}
 
 	/** Who and when. */
 	record Stamp(String by, LocalDateTime at) {
-	}
-
-	/** The same words to one unit are one item as long as it is open. */
-	static String keyOf(long assignmentId, String content) {
-		return assignmentId + ":" + UUID.nameUUIDFromBytes(content.strip().getBytes(StandardCharsets.UTF_8));
 	}
 
 	/**
@@ -174,6 +192,22 @@ class PartyItem {
 		this.activeKey = null;
 	}
 
+	/** After a reform another unit answers for it, or takes part. */
+	void succeed(String from, String next) {
+		if (from.equals(this.unitCode)) {
+			this.unitCode = next;
+			if (this.activeKey != null) {
+				this.activeKey = new Place(null, null, next).keyOf(this.content);
+			}
+		}
+		List<String> others = coUnits().stream()
+			.map((code) -> code.equals(from) ? next : code)
+			.filter((code) -> !code.equals(this.unitCode))
+			.distinct()
+			.toList();
+		this.coUnits = others.isEmpty() ? null : String.join(",", others);
+	}
+
 	boolean ended() {
 		return this.state.ended();
 	}
@@ -182,12 +216,31 @@ class PartyItem {
 		return Objects.requireNonNull(this.id);
 	}
 
-	long proposalId() {
+	@Nullable Long proposalId() {
 		return this.proposalId;
 	}
 
-	long assignmentId() {
+	@Nullable Long assignmentId() {
 		return this.assignmentId;
+	}
+
+	/** What an entry of the trail names. */
+	Map<String, Object> named() {
+		Long part = this.assignmentId;
+		return (part != null) ? Map.of("partyItemId", id(), "assignmentId", part) : Map.of("partyItemId", id());
+	}
+
+	/** Code of whose it is where it belongs to no case. */
+	@Nullable String unitCode() {
+		return this.unitCode;
+	}
+
+	List<String> coUnits() {
+		return (this.coUnits == null) ? List.of() : List.of(this.coUnits.split(","));
+	}
+
+	@Nullable Found found() {
+		return this.found;
 	}
 
 	String source() {
@@ -216,25 +269,8 @@ class PartyItem {
 
 	/** e.g. 党督〔2026〕3号; empty before it is taken on. */
 	String number() {
-		return (this.sequenceNo != null && this.yearNo != null) ? number(this.yearNo, this.sequenceNo) : "";
-	}
-
-	static String number(int year, int sequence) {
-		return "党督〔" + year + "〕" + sequence + "号";
-	}
-
-	/** An item's number taken apart. */
-	record Number(int year, int no) {
-
-		private static final Pattern TEXT = Pattern.compile("党督〔(\\d{4})〕(\\d{1,6})号");
-
-		static Optional<Number> of(String text) {
-			Matcher parts = TEXT.matcher(text.strip());
-			return parts.matches()
-					? Optional.of(new Number(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2))))
-					: Optional.empty();
-		}
-
+		return (this.sequenceNo != null && this.yearNo != null) ? new PartyNumber(this.yearNo, this.sequenceNo).text()
+				: "";
 	}
 
 	boolean isOpen() {

@@ -20,6 +20,8 @@ interface PartyItemRepository extends Repository<PartyItem, Long> {
 
 	List<PartyItem> findByProposalIdOrderById(long proposalId);
 
+	List<PartyItem> findByProposalIdIsNullAndSettledAtIsNullOrderById();
+
 	@Query("select coalesce(max(i.sequenceNo), 0) from PartyItem i where i.yearNo = ?1")
 	int lastNumber(int year);
 

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
 
 import org.duban.deadline.ClockKind;
 import org.duban.deadline.Light;
@@ -21,7 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The ledger as it is read: offices, leaders and supervisors read all of it, the
- * government's office what its units have to do, a unit its own items.
+ * government's office what its units have to do, a unit its own items. What belongs to no
+ * case is read by the party office, the supervisors, its unit and those who take part.
  */
 @Component
 @Transactional(readOnly = true)
@@ -42,21 +45,32 @@ public class PartyLedger {
 	 * An item as people read it.
 	 *
 	 * @param number empty before it is taken on
+	 * @param proposalId the case, or null where it belongs to none
+	 * @param caseNo empty where it belongs to no case, as the title
+	 * @param found how it came up, if that is known
+	 * @param coUnits codes of those who take part in what belongs to no case
 	 * @param feedbackOn by when the unit reports next
 	 * @param light of the clock that runs now; null once nobody waits for anything
 	 * @param remaining working days left on it
 	 */
-	public record Line(long id, String number, String source, long proposalId, String caseNo, String title, String unit,
-			String unitName, String content, @Nullable String basis, LocalDate dueOn, String state,
-			@Nullable LocalDate feedbackOn, @Nullable Integer intervalDays, int missed, LocalDateTime enteredAt,
-			@Nullable LocalDateTime openedAt, @Nullable LocalDateTime settledAt, @Nullable String finding, int reports,
-			@Nullable String lastReport, @Nullable LocalDateTime lastReportAt, @Nullable Light light, int remaining) {
+	public record Line(long id, String number, String source, @Nullable Long proposalId, String caseNo, String title,
+			String unit, String unitName, List<String> coUnits, String content, @Nullable Finding found,
+			@Nullable String basis, LocalDate dueOn, String state, @Nullable LocalDate feedbackOn,
+			@Nullable Integer intervalDays, int missed, LocalDateTime enteredAt, @Nullable LocalDateTime openedAt,
+			@Nullable LocalDateTime settledAt, @Nullable String finding, int reports, @Nullable String lastReport,
+			@Nullable LocalDateTime lastReportAt, @Nullable Light light, int remaining) {
+	}
+
+	/** In which activity of supervision something was found, when and by whom. */
+	public record Finding(String activity, @Nullable LocalDate on, @Nullable String by) {
 	}
 
 	private static final String SELECT = """
-			select i.*, p.case_no, p.title, a.unit, a.unit_name, c.kind, c.start_on, c.due, r.text_body, r.reported_at, r.stated_on,
+			select i.*, p.case_no, p.title, coalesce(a.unit, i.unit_code) as unit,
+			 coalesce(a.unit_name, u.name, i.unit_code) as unit_name, c.kind, c.start_on, c.due, r.text_body, r.reported_at, r.stated_on,
 			 (select count(*) from party_report n where n.party_item_id = i.id) as reports
-			from party_item i join proposal p on p.id = i.proposal_id join assignment a on a.id = i.assignment_id
+			from party_item i left join proposal p on p.id = i.proposal_id
+			left join assignment a on a.id = i.assignment_id left join handling_unit u on u.code = i.unit_code
 			left join running_clock c on c.subject_variable = 'partyItemId' and c.subject_id = i.id
 			 and c.active_key is not null
 			left join party_report r on r.id = (select max(x.id) from party_report x where x.party_item_id = i.id) where\s""";
@@ -88,28 +102,52 @@ public class PartyLedger {
 		}
 		Conditions conditions = conditions(search, actor);
 		String light = search.light();
+		return read(conditions).stream()
+			.filter((line) -> light == null || light.isBlank() || light.equals(String.valueOf(line.light())))
+			.toList();
+	}
+
+	/**
+	 * @throws NoSuchElementException if the reader has no such item
+	 */
+	public Line of(long id, Actor actor) {
+		if (!mayRead(actor)) {
+			throw new NoSuchElementException("No item " + id);
+		}
+		return read(conditions(Search.ANY, actor).and("i.id = :id", "id", id)).stream()
+			.findFirst()
+			.orElseThrow(() -> new NoSuchElementException("No item " + id));
+	}
+
+	private List<Line> read(Conditions conditions) {
 		LocalDate today = LocalDate.now(this.clock);
 		return this.jdbc
 			.sql(SELECT + conditions.sql() + " order by case when i.settled_at is null then 0 else 1 end, c.due, i.id")
 			.params(conditions.values())
 			.query((row, no) -> line(row, today))
-			.list()
-			.stream()
-			.filter((line) -> light == null || light.isBlank() || light.equals(String.valueOf(line.light())))
-			.toList();
+			.list();
+	}
+
+	/** A unit's items that belong to no case, those too in which it takes part. */
+	private static Conditions own(Actor actor) {
+		return new Conditions().and("i.unit_code = :own", "own", actor.unit())
+			.and("concat(',', i.co_units, ',') like concat('%,', :own, ',%')", "own", actor.unit());
 	}
 
 	private static Conditions conditions(Search search, Actor actor) {
 		Conditions all = new Conditions();
 		if (!readsAll(actor)) {
-			all.and(new Conditions()
-				.and("a.office_group = :office", "office", actor.is("gov-office") ? "gov-office" : null)
+			all.and(own(actor).and("a.office_group = :office", "office", actor.is("gov-office") ? "gov-office" : null)
 				.and("a.unit = :own", "own", actor.unit()));
+		}
+		else if (!LooseItems.mayRead(actor)) {
+			all.and(own(actor).and("i.proposal_id is not null"));
 		}
 		return all.and("i.state = :state", "state", search.state())
 			.and("i.source = :source", "source", search.source())
-			.and("a.unit = :unit", "unit", search.unit())
-			.words("(i.content like :words or p.case_no like :words or p.title like :words)", search.words());
+			.and("coalesce(a.unit, i.unit_code) = :unit", "unit", search.unit())
+			.words("(i.content like :words or i.activity like :words or p.case_no like :words or p.title like :words)",
+					search.words());
 	}
 
 	/** The day that the unit said it, where somebody else wrote it down. */
@@ -118,16 +156,27 @@ public class PartyLedger {
 		return (stated != null) ? stated.atStartOfDay() : row.getObject("reported_at", LocalDateTime.class);
 	}
 
+	private static List<String> codes(@Nullable String codes) {
+		return (codes == null) ? List.of() : List.of(codes.split(","));
+	}
+
+	private static @Nullable Finding finding(ResultSet row) throws SQLException {
+		String activity = row.getString("activity");
+		return (activity == null) ? null
+				: new Finding(activity, row.getObject("found_on", LocalDate.class), row.getString("found_by"));
+	}
+
 	private Line line(ResultSet row, LocalDate today) throws SQLException {
 		String kind = row.getString("kind");
 		LightsByDates.Seen seen = (kind == null) ? null : this.lights.on(today, ClockKind.valueOf(kind),
 				row.getObject("start_on", LocalDate.class), row.getObject("due", LocalDate.class));
 		int sequence = row.getInt("sequence_no");
-		String number = row.wasNull() ? "" : PartyItem.number(row.getInt("year_no"), sequence);
-		return new Line(row.getLong("id"), number, row.getString("source"), row.getLong("proposal_id"),
-				String.valueOf(row.getString("case_no")), row.getString("title"), row.getString("unit"),
-				row.getString("unit_name"), row.getString("content"), row.getString("basis"),
-				row.getObject("due_on", LocalDate.class), row.getString("state"),
+		String number = row.wasNull() ? "" : new PartyNumber(row.getInt("year_no"), sequence).text();
+		return new Line(row.getLong("id"), number, row.getString("source"), row.getObject("proposal_id", Long.class),
+				Objects.requireNonNullElse(row.getString("case_no"), ""),
+				Objects.requireNonNullElse(row.getString("title"), ""), row.getString("unit"),
+				row.getString("unit_name"), codes(row.getString("co_units")), row.getString("content"), finding(row),
+				row.getString("basis"), row.getObject("due_on", LocalDate.class), row.getString("state"),
 				row.getObject("feedback_on", LocalDate.class), row.getObject("interval_days", Integer.class),
 				row.getInt("missed"), row.getObject("entered_at", LocalDateTime.class),
 				row.getObject("opened_at", LocalDateTime.class), row.getObject("settled_at", LocalDateTime.class),

@@ -28,11 +28,14 @@ public class PartyPaper {
 
 	private final PartyReportRepository reports;
 
+	private final PartyWords words;
+
 	private final MessageSource messages;
 
-	PartyPaper(FreshPapers papers, PartyReportRepository reports, MessageSource messages) {
+	PartyPaper(FreshPapers papers, PartyReportRepository reports, PartyWords words, MessageSource messages) {
 		this.papers = papers;
 		this.reports = reports;
+		this.words = words;
 		this.messages = messages;
 	}
 
@@ -45,9 +48,8 @@ public class PartyPaper {
 				reported.add(text("party-paper.finding", finding));
 			}
 		}
-		List<String> details = List.of(line.content(), text("party.source." + line.source()), or(line.basis()),
-				this.papers.day(line.dueOn()), standing(line),
-				reported.isEmpty() ? text("party-paper.none") : String.join("\n", reported));
+		List<String> details = List.of(content(line), source(line), or(line.basis()), this.papers.day(line.dueOn()),
+				standing(line), reported.isEmpty() ? text("party-paper.none") : String.join("\n", reported));
 		this.papers.word(new About(Kind.PARTY_ITEM, line.number(), line.unitName(), line.caseNo(), line.title()),
 				details, response);
 	}
@@ -70,6 +72,17 @@ public class PartyPaper {
 				List.of(String.valueOf(lines.size()), states.isEmpty() ? "" : text("party-paper.counts", states),
 						listed.isEmpty() ? text("party-paper.none") : String.join("\n", listed)),
 				response);
+	}
+
+	private String content(Line line) {
+		return line.coUnits().isEmpty() ? line.content()
+				: line.content() + text("party-paper.co-units", this.words.coUnits(line.coUnits()));
+	}
+
+	private String source(Line line) {
+		String found = this.words.found(line);
+		String source = text("party.source." + line.source());
+		return found.isEmpty() ? source : text("party-paper.source", source, found);
 	}
 
 	private String standing(Line line) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-import org.duban.partysupervision.PartyItem.Number;
 import org.duban.workflow.Actor;
 import org.duban.workflow.CommandAccepted;
 import org.duban.workflow.CommandRefused;
@@ -67,8 +66,7 @@ public class PartyProgress {
 		this.reports.save(new PartyReport(item, command, this.desk.stamp(actor)));
 		this.clocks.countMissed(item);
 		this.clocks.askEarlier(item);
-		this.events.publishEvent(new CommandAccepted(actor, ACT, item.proposalId(),
-				Map.of("partyItemId", item.id(), "assignmentId", item.assignmentId()), command));
+		this.events.publishEvent(new CommandAccepted(actor, ACT, item.proposalId(), item.named(), command));
 	}
 
 	/** What would keep it from being entered. */
@@ -99,7 +97,8 @@ public class PartyProgress {
 	}
 
 	private Optional<PartyItem> find(String text) {
-		return Number.of(text).flatMap((number) -> this.items.findByYearNoAndSequenceNo(number.year(), number.no()));
+		return PartyNumber.of(text)
+			.flatMap((number) -> this.items.findByYearNoAndSequenceNo(number.year(), number.no()));
 	}
 
 }

@@ -74,6 +74,10 @@ class PartyReport {
 		this.reportedAt = stamp.at();
 	}
 
+	long id() {
+		return Objects.requireNonNull(this.id);
+	}
+
 	boolean says(EnterPartyProgress report) {
 		return report.statedOn().equals(this.statedOn) && report.text().strip().equals(this.textBody);
 	}

@@ -17,9 +17,15 @@ class PartySheet {
 
 	private final PartyReportRepository reports;
 
+	private final PartyUnits units;
+
+	private final PartyWords words;
+
 	private final MessageSource messages;
 
-	PartySheet(PartyReportRepository reports, MessageSource messages) {
+	PartySheet(PartyReportRepository reports, PartyUnits units, PartyWords words, MessageSource messages) {
+		this.units = units;
+		this.words = words;
 		this.reports = reports;
 		this.messages = messages;
 	}
@@ -27,6 +33,11 @@ class PartySheet {
 	Options of(PartyItem item) {
 		List<Choice> about = new ArrayList<>();
 		about.add(new Choice("", item.content(), text("party.source." + item.source())));
+		Found found = item.found();
+		if (found != null) {
+			add(about, this.words.found(found.activity(), found.foundOn(), found.foundBy()), "party.found");
+		}
+		add(about, this.units.names(item.coUnits()), "party.field.coUnits");
 		add(about, item.basis(), "party.basis");
 		add(about, item.number(), "party.number");
 		add(about, item.dueOn().toString(), "party.due");

@@ -21,15 +21,27 @@ class ReportRectificationService implements CommandService<ReportRectification> 
 
 	private final PartySheet sheet;
 
-	private final Attachments attachments;
+	private final Files files;
 
 	ReportRectificationService(PartyDesk desk, PartyClocks clocks, PartyReportRepository reports, PartySheet sheet,
-			Attachments attachments) {
+			Files files) {
 		this.desk = desk;
 		this.clocks = clocks;
 		this.reports = reports;
 		this.sheet = sheet;
-		this.attachments = attachments;
+		this.files = files;
+	}
+
+	/** Where evidence comes from: the case, or what was handed in for the item. */
+	@Component
+	record Files(Attachments attachments, PartyEvidence evidence) {
+
+		boolean fits(long file, PartyItem item, Actor actor) {
+			Long proposalId = item.proposalId();
+			return (proposalId != null) ? this.attachments.belongs(file, proposalId)
+					: this.evidence.waits(file, item, actor);
+		}
+
 	}
 
 	@Override
@@ -46,10 +58,13 @@ class ReportRectificationService implements CommandService<ReportRectification> 
 	public Outcome act(OpenTask task, ReportRectification command, Actor actor) {
 		PartyItem item = this.desk.find(task.number("partyItemId"));
 		Long file = command.attachment();
-		if (file != null && !this.attachments.belongs(file, item.proposalId())) {
+		if (file != null && !this.files.fits(file, item, actor)) {
 			return Outcome.refused("attachment", "no-such-attachment", file);
 		}
-		this.reports.save(new PartyReport(item, command, this.desk.stamp(actor)));
+		PartyReport report = this.reports.save(new PartyReport(item, command, this.desk.stamp(actor)));
+		if (item.proposalId() == null) {
+			this.files.evidence().handIn(file, report);
+		}
 		this.clocks.countMissed(item);
 		if (command.finished()) {
 			this.clocks.met(item);

@@ -22,7 +22,8 @@ class OwnProposal implements StandInRule {
 
 	@Override
 	public Optional<FieldError> objection(OpenTask task, Actor colleague) {
-		return ofCase(task.proposalId(), colleague);
+		Long proposalId = task.caseId();
+		return (proposalId != null) ? ofCase(proposalId, colleague) : Optional.empty();
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -56,7 +57,8 @@ public class Board {
 		int shown = Math.max(0, Math.min(page, pages - 1));
 		List<Standing> rows = found.stream().skip((long) shown * PAGE).limit(PAGE).toList();
 		return new View(this.counting.of(all, today()), filter, this.list.of(rows), shown, pages, found.size(),
-				found.stream().mapToLong(Standing::proposalId).distinct().count(), LocalDateTime.now(this.clock));
+				found.stream().map(Standing::proposalId).filter(Objects::nonNull).distinct().count(),
+				LocalDateTime.now(this.clock));
 	}
 
 	/** What the filter leaves, the most urgent first. */
@@ -69,7 +71,11 @@ public class Board {
 		String text = filter.get("q");
 		if (!text.isEmpty()) {
 			Set<Long> cases = this.clocks.cases(text);
-			rows = rows.filter((row) -> cases.contains(row.proposalId()));
+			Set<Long> loose = this.clocks.loose(text);
+			rows = rows.filter((row) -> {
+				Long one = row.proposalId();
+				return (one != null) ? cases.contains(one) : loose.contains(row.clockId());
+			});
 		}
 		return rows.sorted(Standing.MOST_URGENT).toList();
 	}

@@ -20,6 +20,11 @@ public class BoardCases {
 		this.jdbc = jdbc;
 	}
 
+	/** Whether what belongs to no case is counted too. */
+	public boolean withLoose(Actor actor) {
+		return BoardScope.of(actor).loose();
+	}
+
 	/**
 	 * @throws org.springframework.security.access.AccessDeniedException for whom the
 	 * board is not

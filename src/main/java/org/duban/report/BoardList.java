@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.duban.report.BoardRow.Step;
+import org.duban.workflow.LooseMatters.LooseMatter;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,7 +30,10 @@ class BoardList {
 
 	private final BoardNames names;
 
-	BoardList(JdbcClient jdbc, LastReminders reminders, NextSteps steps, BoardNames names) {
+	private final LooseRows loose;
+
+	BoardList(JdbcClient jdbc, LastReminders reminders, NextSteps steps, BoardNames names, LooseRows loose) {
+		this.loose = loose;
 		this.jdbc = jdbc;
 		this.reminders = reminders;
 		this.steps = steps;
@@ -42,13 +47,20 @@ class BoardList {
 		if (rows.isEmpty()) {
 			return List.of();
 		}
-		List<Long> ids = rows.stream().map(Standing::proposalId).distinct().toList();
+		List<Standing> ofCases = rows.stream().filter((row) -> row.proposalId() != null).toList();
+		List<Long> ids = ofCases.stream().flatMap((row) -> Stream.ofNullable(row.proposalId())).distinct().toList();
 		Map<Long, Case> cases = cases(ids);
-		LastReminders.Ledger ledger = this.reminders.of(ids);
-		Map<Long, List<Step>> next = this.steps.of(rows);
+		Map<Long, LooseMatter> matters = this.loose.of(rows);
+		LastReminders.Ledger ledger = this.reminders.of(ids, matters.keySet());
+		Map<Long, List<Step>> next = this.steps.of(ofCases);
 		Map<Long, String> units = units(rows);
 		List<BoardRow> written = new ArrayList<>();
 		for (Standing row : rows) {
+			LooseMatter matter = matters.get(row.clockId());
+			if (matter != null) {
+				written.add(row(row, matter, ledger));
+				continue;
+			}
 			Case one = Objects.requireNonNull(cases.get(row.proposalId()));
 			String unit = (row.assignmentId() != null) ? units.get(row.assignmentId()) : null;
 			written.add(new BoardRow(row.clockId(), row.proposalId(), one.number(), one.title(), one.key(),
@@ -60,8 +72,18 @@ class BoardList {
 		return written;
 	}
 
+	private BoardRow row(Standing row, LooseMatter matter, LastReminders.Ledger ledger) {
+		return new BoardRow(row.clockId(), null, matter.number(), matter.title(), false, matter.unitName(),
+				this.names.of("clock", row.kind().name()), row.light(), row.remaining(), row.due(), row.paused(),
+				this.names.of("board.channel", row.channel().name()), this.names.category(row.category()), "",
+				ledger.last(row), this.loose.steps(row, matter));
+	}
+
 	private Map<Long, Case> cases(Collection<Long> ids) {
 		Map<Long, Case> cases = new HashMap<>();
+		if (ids.isEmpty()) {
+			return cases;
+		}
 		this.jdbc.sql(CASES).param("cases", ids).query((row) -> {
 			cases.put(row.getLong("id"), new Case(Objects.requireNonNullElse(row.getString("shown_no"), ""),
 					row.getString("title"), row.getBoolean("key_mark")));

@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of the board's list: one clock of one case.
  *
+ * @param proposalId the case, or null where it is an item of party supervision of none
  * @param number case number, before filing the serial number
  * @param remaining working days left, negative when late
  */
-public record BoardRow(long clockId, long proposalId, String number, String title, boolean key, String unitName,
-		String kindName, Light light, int remaining, LocalDate due, boolean paused, String channelName,
+public record BoardRow(long clockId, @Nullable Long proposalId, String number, String title, boolean key,
+		String unitName, String kindName, Light light, int remaining, LocalDate due, boolean paused, String channelName,
 		String categoryName, String stateName, @Nullable Reminder last, List<Step> next) {
 
 	/**

@@ -12,8 +12,10 @@ import org.springframework.security.access.AccessDeniedException;
  * What is being written is nobody's business.
  *
  * @param offices empty for those who see all
+ * @param loose whether they see what belongs to no case: the party office's items of
+ * democratic supervision, for itself and the supervisors
  */
-record BoardScope(List<String> offices) {
+record BoardScope(List<String> offices, boolean loose) {
 
 	private static final List<String> ALL_CASES = List.of("supervisor", "clerk", "committee-chair", "committee",
 			"leader");
@@ -22,13 +24,28 @@ record BoardScope(List<String> offices) {
 
 	static BoardScope of(Actor actor) {
 		if (ALL_CASES.stream().anyMatch(actor::is)) {
-			return new BoardScope(List.of());
+			return new BoardScope(List.of(), seesLoose(actor));
 		}
 		List<String> offices = OFFICES.stream().filter(actor::is).toList();
 		if (offices.isEmpty()) {
 			throw new AccessDeniedException("The board is not for " + actor.username());
 		}
-		return new BoardScope(offices);
+		return new BoardScope(offices, seesLoose(actor));
+	}
+
+	private static boolean seesLoose(Actor actor) {
+		return actor.is("supervisor") || actor.is("party-office");
+	}
+
+	/**
+	 * Clocks of cases, and with them those of none: each asked by a statement of its own.
+	 */
+	record Part(String join, String condition) {
+	}
+
+	List<Part> parts() {
+		Part ofCases = new Part("join proposal p on p.id = c.proposal_id", condition());
+		return this.loose ? List.of(ofCases, new Part("", "c.proposal_id is null")) : List.of(ofCases);
 	}
 
 	/**

@@ -1,11 +1,13 @@
 package org.duban.report;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Objects;
 
 import org.duban.report.BoardRow.Reminder;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,7 @@ class LastReminders {
 	private static final String LEDGER = """
 			select proposal_id as proposalId, clock_id as clockId, assignment_id as assignmentId, level_no as levelNo,
 			 sent_at as sentAt, channels from reminder
-			where proposal_id in (:cases) order by sent_at, id""";
+			where %s in (:ids) order by sent_at, id""";
 
 	private final JdbcClient jdbc;
 
@@ -31,8 +33,8 @@ class LastReminders {
 		this.jdbc = jdbc;
 	}
 
-	record Sent(long proposalId, @Nullable Long clockId, @Nullable Long assignmentId, int levelNo, LocalDateTime sentAt,
-			String channels) {
+	record Sent(@Nullable Long proposalId, @Nullable Long clockId, @Nullable Long assignmentId, int levelNo,
+			LocalDateTime sentAt, String channels) {
 
 		boolean concerns(Standing row) {
 			if (this.clockId != null) {
@@ -48,11 +50,11 @@ class LastReminders {
 	}
 
 	/** Of some cases, to be asked row by row. */
-	record Ledger(Map<Long, List<Sent>> byCase) {
+	record Ledger(Map<Long, List<Sent>> byCase, List<Sent> loose) {
 
 		@Nullable Reminder last(Standing row) {
-			return this.byCase.getOrDefault(row.proposalId(), List.of())
-				.stream()
+			Long one = row.proposalId();
+			return ((one != null) ? this.byCase.getOrDefault(one, List.of()) : this.loose).stream()
 				.filter((sent) -> sent.concerns(row))
 				.reduce((earlier, later) -> later)
 				.map(Sent::value)
@@ -61,13 +63,20 @@ class LastReminders {
 
 	}
 
-	Ledger of(Collection<Long> cases) {
-		return new Ledger(this.jdbc.sql(LEDGER)
-			.param("cases", cases)
-			.query(Sent.class)
-			.list()
-			.stream()
-			.collect(Collectors.groupingBy(Sent::proposalId)));
+	/**
+	 * @param clocks those of no case
+	 */
+	Ledger of(Collection<Long> cases, Collection<Long> clocks) {
+		Map<Long, List<Sent>> byCase = new HashMap<>();
+		for (Sent sent : read("proposal_id", cases)) {
+			byCase.computeIfAbsent(Objects.requireNonNull(sent.proposalId()), (any) -> new ArrayList<>()).add(sent);
+		}
+		return new Ledger(byCase, read("clock_id", clocks));
+	}
+
+	private List<Sent> read(String column, Collection<Long> ids) {
+		return ids.isEmpty() ? List.of()
+				: this.jdbc.sql(LEDGER.formatted(column)).param("ids", ids).query(Sent.class).list();
 	}
 
 }

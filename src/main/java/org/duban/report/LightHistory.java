@@ -33,7 +33,7 @@ public class LightHistory {
 
 	private static final String CLOCKS = """
 			select c.kind, c.start_on as startOn, c.due, c.ended_on as endedOn, c.paused_on as pausedOn, count(*) as clocks
-			from running_clock c join proposal p on p.id = c.proposal_id
+			from running_clock c %s
 			where c.kind <> 'COSIGN' and (c.ended_on is null or c.ended_on > :first) and %s
 			group by c.kind, c.start_on, c.due, c.ended_on, c.paused_on""";
 
@@ -75,11 +75,13 @@ public class LightHistory {
 		List<LocalDate> days = new ArrayList<>(
 				IntStream.range(0, WEEKS).mapToObj((i) -> sunday.minusWeeks(WEEKS - 1 - i)).toList());
 		days.add(today);
-		List<Group> groups = this.jdbc.sql(CLOCKS.formatted(scope.condition()))
-			.param("first", days.get(0))
-			.param("offices", scope.offices())
-			.query(Group.class)
-			.list();
+		List<Group> groups = new ArrayList<>();
+		scope.parts()
+			.forEach((part) -> groups.addAll(this.jdbc.sql(CLOCKS.formatted(part.join(), part.condition()))
+				.param("first", days.get(0))
+				.param("offices", scope.offices())
+				.query(Group.class)
+				.list()));
 		return days.stream().map((day) -> day(day, groups)).toList();
 	}
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -43,16 +44,20 @@ class NextSteps {
 		this.names = names;
 	}
 
-	/** Of some rows, by their clock. */
+	/** Of some rows of cases, by their clock. */
 	Map<Long, List<Step>> of(Collection<Standing> rows) {
+		if (rows.isEmpty()) {
+			return Map.of();
+		}
 		Map<Long, List<Waiting>> tasks = this.waiting
-			.of(rows.stream().map(Standing::proposalId).collect(Collectors.toSet()))
+			.of(rows.stream().flatMap((row) -> Stream.ofNullable(row.proposalId())).collect(Collectors.toSet()))
 			.stream()
 			.collect(Collectors.groupingBy(Waiting::proposalId));
 		Map<Long, Set<String>> dated = dated(rows);
 		Map<Long, List<Waiting>> next = new HashMap<>();
-		rows.forEach((row) -> next.put(row.clockId(), next(row, tasks.getOrDefault(row.proposalId(), List.of()),
-				dated.getOrDefault(row.clockId(), Set.of()))));
+		rows.forEach((row) -> next.put(row.clockId(),
+				next(row, tasks.getOrDefault(Objects.requireNonNull(row.proposalId()), List.of()),
+						dated.getOrDefault(row.clockId(), Set.of()))));
 		Map<String, String> people = this.names
 			.people(next.values().stream().flatMap(List::stream).flatMap(NextSteps::holders).distinct().toList());
 		Map<Long, List<Step>> steps = new HashMap<>();

@@ -13,13 +13,14 @@ import org.jspecify.annotations.Nullable;
  * A clock that runs or stands still, as it is seen today: the row that every figure of
  * the board counts.
  *
+ * @param proposalId the case, or null where the clock is of what belongs to none
  * @param remaining working days left, negative when late
  * @param unit code of the handling unit, {@link #NONE} where there is none yet
  * @param category code, {@link #NONE} where there is none
  * @param leader log-in name of who supervises a key case (督办领导), {@link #NONE} for the
  * others
  */
-record Standing(long clockId, long proposalId, @Nullable Long assignmentId, ClockKind kind, boolean paused,
+record Standing(long clockId, @Nullable Long proposalId, @Nullable Long assignmentId, ClockKind kind, boolean paused,
 		LocalDate due, Light light, int remaining, String unit, Channel channel, String category, String caseState,
 		String leader) {
 

@@ -3,6 +3,7 @@ package org.duban.report;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,6 +35,17 @@ class StandingClocks {
 			left join key_case k on k.proposal_id = p.id
 			where c.state in ('RUNNING', 'PAUSED') and c.kind <> 'COSIGN' and\s""";
 
+	private static final String LOOSE = """
+			select c.id, c.kind, c.start_on, c.due, c.paused_on, i.unit_code as unit
+			from running_clock c join party_item i on i.id = c.subject_id
+			where c.proposal_id is null and c.subject_variable = 'partyItemId' and c.state in ('RUNNING', 'PAUSED')""";
+
+	private static final String FOUND_LOOSE = """
+			select c.id from running_clock c join party_item i on i.id = c.subject_id
+			where c.proposal_id is null and c.subject_variable = 'partyItemId' and c.active_key is not null
+			 and (lower(i.content) like :text escape '!'
+			  or concat('党督〔', i.year_no, '〕', i.sequence_no, '号') like :text escape '!')""";
+
 	private static final String FOUND = """
 			select p.id from proposal p where (lower(p.title) like :text escape '!' or p.case_no like :number escape '!'
 			 or p.serial_no like :number escape '!') and p.state not in ('DRAFT', 'COSIGN')""";
@@ -57,15 +69,45 @@ class StandingClocks {
 
 	List<Standing> of(BoardScope scope, LocalDate today) {
 		Map<Dates, LightsByDates.Seen> known = new HashMap<>();
-		return this.jdbc.sql(ACTIVE + scope.condition())
+		List<Standing> all = new ArrayList<>(this.jdbc.sql(ACTIVE + scope.condition())
 			.param("offices", scope.offices())
 			.query((row, number) -> standing(row, today, known))
-			.list();
+			.list());
+		if (scope.loose()) {
+			all.addAll(this.jdbc.sql(LOOSE).query((row, number) -> loose(row, today, known)).list());
+		}
+		return all;
+	}
+
+	/** What belongs to no case is the party office's. */
+	private Standing loose(ResultSet row, LocalDate today, Map<Dates, LightsByDates.Seen> known) throws SQLException {
+		ClockKind kind = ClockKind.valueOf(row.getString("kind"));
+		LocalDate paused = row.getObject("paused_on", LocalDate.class);
+		LightsByDates.Seen seen = seen(row, kind, today, known);
+		return new Standing(row.getLong("id"), null, null, kind, paused != null, day(row, "due"), seen.light(),
+				seen.remaining(), row.getString("unit"), Channel.PARTY, Standing.NONE, Standing.NONE, Standing.NONE);
+	}
+
+	private LightsByDates.Seen seen(ResultSet row, ClockKind kind, LocalDate today,
+			Map<Dates, LightsByDates.Seen> known) throws SQLException {
+		LocalDate paused = row.getObject("paused_on", LocalDate.class);
+		Dates dates = new Dates((paused != null) ? paused : today, kind, day(row, "start_on"), day(row, "due"));
+		return known.computeIfAbsent(dates, (any) -> this.lights.on(any.on(), any.kind(), any.start(), any.due()));
+	}
+
+	/** The clocks of no case whose matter has the words. */
+	Set<Long> loose(String text) {
+		return new HashSet<>(
+				this.jdbc.sql(FOUND_LOOSE).param("text", like(text).toLowerCase(Locale.ROOT)).query(Long.class).list());
+	}
+
+	private static String like(String text) {
+		return "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
 	}
 
 	/** The cases whose title or number has the words. */
 	Set<Long> cases(String text) {
-		String like = "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+		String like = like(text);
 		return new HashSet<>(this.jdbc.sql(FOUND)
 			.param("text", like.toLowerCase(Locale.ROOT))
 			.param("number", like)
@@ -78,9 +120,7 @@ class StandingClocks {
 		ClockKind kind = ClockKind.valueOf(row.getString("kind"));
 		LocalDate due = day(row, "due");
 		LocalDate paused = row.getObject("paused_on", LocalDate.class);
-		Dates dates = new Dates((paused != null) ? paused : today, kind, day(row, "start_on"), due);
-		LightsByDates.Seen seen = known.computeIfAbsent(dates,
-				(any) -> this.lights.on(any.on(), any.kind(), any.start(), any.due()));
+		LightsByDates.Seen seen = seen(row, kind, today, known);
 		long assignment = row.getLong("assignment_id");
 		Long ofUnit = row.wasNull() ? null : assignment;
 		return new Standing(row.getLong("id"), row.getLong("proposal_id"), ofUnit, kind, paused != null, due,

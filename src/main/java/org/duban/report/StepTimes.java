@@ -32,7 +32,7 @@ public class StepTimes {
 
 	private static final String FINISHED = """
 			select c.kind, c.start_on as startOn, c.ended_on as endedOn, c.due, c.paused_days as pausedDays, count(*) as clocks
-			from running_clock c join proposal p on p.id = c.proposal_id
+			from running_clock c %s
 			where c.state = 'MET' and c.ended_on > :since and c.kind <> 'COSIGN' and %s
 			group by c.kind, c.start_on, c.ended_on, c.due, c.paused_days""";
 
@@ -76,12 +76,14 @@ public class StepTimes {
 	/** In the order of the life cycle; steps that nobody finished are left out. */
 	public List<Step> of(Actor actor) {
 		BoardScope scope = BoardScope.of(actor);
-		Map<ClockKind, List<Group>> finished = this.jdbc.sql(FINISHED.formatted(scope.condition()))
-			.param("since", LocalDate.now(this.clock).minusYears(1))
-			.param("offices", scope.offices())
-			.query(Group.class)
-			.list()
+		Map<ClockKind, List<Group>> finished = scope.parts()
 			.stream()
+			.flatMap((part) -> this.jdbc.sql(FINISHED.formatted(part.join(), part.condition()))
+				.param("since", LocalDate.now(this.clock).minusYears(1))
+				.param("offices", scope.offices())
+				.query(Group.class)
+				.list()
+				.stream())
 			.collect(Collectors.groupingBy(Group::kind, TreeMap::new, Collectors.toList()));
 		return finished.entrySet().stream().map((entry) -> step(entry.getKey(), entry.getValue())).toList();
 	}

@@ -7,19 +7,21 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.duban.assignment.Assignments;
 import org.duban.deadline.ClockKind;
+import org.duban.deadline.ClockSubject;
 import org.duban.deadline.Light;
 import org.duban.deadline.Suppositions;
 import org.duban.deadline.Suppositions.Supposed;
 import org.duban.report.BoardCases;
 import org.duban.simulation.ClockAnswer.UnitLine;
 import org.duban.workflow.Actor;
+import org.duban.workflow.LooseMatters;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,12 +37,16 @@ public class ClockQuestions {
 
 	private final Assignments assignments;
 
+	private final LooseMatters matters;
+
 	private final Clock clock;
 
-	ClockQuestions(Suppositions suppositions, BoardCases cases, Assignments assignments, Clock clock) {
+	ClockQuestions(Suppositions suppositions, BoardCases cases, Assignments assignments, LooseMatters matters,
+			Clock clock) {
 		this.suppositions = suppositions;
 		this.cases = cases;
 		this.assignments = assignments;
+		this.matters = matters;
 		this.clock = clock;
 	}
 
@@ -62,10 +68,15 @@ public class ClockQuestions {
 
 	private List<Supposed> seen(List<Supposed> all, Actor actor) {
 		Set<Long> visible = this.cases.of(actor);
+		boolean loose = this.cases.withLoose(actor);
 		return all.stream()
 			.filter((one) -> one.clock().kind() != ClockKind.COSIGN
-					&& visible.contains(one.clock().subject().proposalId()))
+					&& isSeen(one.clock().subject().caseId(), visible, loose))
 			.toList();
+	}
+
+	private static boolean isSeen(@Nullable Long proposalId, Set<Long> visible, boolean loose) {
+		return (proposalId != null) ? visible.contains(proposalId) : loose;
 	}
 
 	private ClockAnswer answer(List<Supposed> concerned) {
@@ -93,7 +104,7 @@ public class ClockQuestions {
 	private List<UnitLine> units(List<Supposed> running) {
 		Map<String, List<Supposed>> turned = running.stream()
 			.filter((one) -> (before(one) == Light.RED) != (one.light() == Light.RED))
-			.filter((one) -> one.clock().subject().assignmentId() != null)
+			.filter((one) -> one.clock().subject().assignmentId() != null || one.clock().subject().caseId() == null)
 			.collect(Collectors.groupingBy(this::unit));
 		return turned.entrySet()
 			.stream()
@@ -110,7 +121,10 @@ public class ClockQuestions {
 	}
 
 	private String unit(Supposed one) {
-		return this.assignments.facts(Objects.requireNonNull(one.clock().subject().assignmentId())).unitName();
+		ClockSubject subject = one.clock().subject();
+		Long assignment = subject.assignmentId();
+		return (assignment != null) ? this.assignments.facts(assignment).unitName()
+				: this.matters.get(subject.id()).unitName();
 	}
 
 }

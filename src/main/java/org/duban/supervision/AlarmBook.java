@@ -43,7 +43,7 @@ class AlarmBook {
 
 	}
 
-	record OfClock(long clockId, ClockKind kind, long proposalId) implements Subject {
+	record OfClock(long clockId, ClockKind kind, @Nullable Long proposalId) implements Subject {
 
 	}
 
@@ -83,7 +83,7 @@ class AlarmBook {
 		this.jdbc.sql("""
 				insert into reminder_alarm (clock_id, clock_kind, proposal_id, assignment_id, due_on, level_no,
 				should_on, found_at) values (?, ?, ?, ?, ?, ?, ?, ?)""")
-			.params(clock.id(), clock.kind().name(), clock.subject().proposalId(), clock.subject().assignmentId(),
+			.params(clock.id(), clock.kind().name(), clock.subject().caseId(), clock.subject().assignmentId(),
 					clock.due(), level, shouldOn, now)
 			.update();
 	}
@@ -135,7 +135,7 @@ class AlarmBook {
 		}
 		Long asked = row.getObject("key_asked_id", Long.class);
 		return (asked != null) ? new OfMatter(Kind.KEY_OPINION, asked) : new OfClock(row.getLong("clock_id"),
-				ClockKind.valueOf(row.getString("clock_kind")), row.getLong("proposal_id"));
+				ClockKind.valueOf(row.getString("clock_kind")), row.getObject("proposal_id", Long.class));
 	}
 
 	void repaired(long id, String by, LocalDateTime now) {

@@ -10,7 +10,6 @@ import java.util.Optional;
 
 import org.duban.deadline.Clocks;
 import org.duban.deadline.RunningClock;
-import org.duban.proposal.Cases;
 import org.duban.supervision.AlarmBook.Alarm;
 import org.duban.supervision.AlarmBook.OfClock;
 import org.duban.supervision.AlarmBook.OfMatter;
@@ -54,21 +53,21 @@ public class AlarmDesk {
 
 	private final List<DatedMatters> rooms;
 
-	private final Cases cases;
+	private final ClockSubjects subjects;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
 	AlarmDesk(AlarmBook book, ReminderCheck check, LevelNotice ledger, EscalationFollower follower, Clocks clocks,
-			List<DatedMatters> rooms, Cases cases, ApplicationEventPublisher events, Clock clock) {
+			List<DatedMatters> rooms, ClockSubjects subjects, ApplicationEventPublisher events, Clock clock) {
 		this.rooms = rooms;
 		this.book = book;
 		this.check = check;
 		this.ledger = ledger;
 		this.follower = follower;
 		this.clocks = clocks;
-		this.cases = cases;
+		this.subjects = subjects;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -144,8 +143,9 @@ public class AlarmDesk {
 	private Row row(Alarm alarm) {
 		String kind = (alarm.subject() instanceof OfClock of) ? of.kind().name()
 				: ((OfMatter) alarm.subject()).kind().name();
-		String number = (alarm.subject() instanceof OfClock of) ? this.cases.number(of.proposalId())
-				: "№" + ((OfMatter) alarm.subject()).id();
+		String number = (alarm.subject() instanceof OfClock of) ? this.clocks.find(of.clockId())
+			.map((running) -> this.subjects.of(running.subject()).number())
+			.orElse("") : "№" + ((OfMatter) alarm.subject()).id();
 		boolean over = alarm.over() || (alarm.subject() instanceof OfMatter of && waiting(of, alarm).isEmpty());
 		String state = alarm.entered() ? "entered" : (over ? "over" : "open");
 		return new Row(alarm.id(), kind, number, alarm.due(), alarm.level(), alarm.shouldOn(), alarm.foundAt(),

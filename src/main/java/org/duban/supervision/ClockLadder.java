@@ -40,8 +40,8 @@ class ClockLadder implements ReminderLadder {
 	}
 
 	@Override
-	public Instant at(long proposalId, long clockId, int level) {
-		RunningClock clock = find(proposalId, clockId);
+	public Instant at(long clockId, int level) {
+		RunningClock clock = find(clockId);
 		if (this.notice.isIn(clock, level)) {
 			return this.clock.instant();
 		}
@@ -55,8 +55,8 @@ class ClockLadder implements ReminderLadder {
 	}
 
 	@Override
-	public void reached(long proposalId, long clockId, int level) {
-		this.clocks.find(proposalId, clockId).filter((clock) -> waitsFor(clock, level)).ifPresent((clock) -> {
+	public void reached(long clockId, int level) {
+		this.clocks.find(clockId).filter((clock) -> waitsFor(clock, level)).ifPresent((clock) -> {
 			TreeSet<Integer> levels = new TreeSet<>(this.rule.levelsDue(clock, LocalDate.now(this.clock)));
 			levels.add(level);
 			levels.forEach((due) -> this.notice.enter(clock, due));
@@ -70,17 +70,17 @@ class ClockLadder implements ReminderLadder {
 	}
 
 	@Override
-	public boolean orderWanted(long proposalId, long clockId) {
-		return !this.clocks.hasOrder(find(proposalId, clockId));
+	public boolean orderWanted(long clockId) {
+		return !this.clocks.hasOrder(find(clockId));
 	}
 
 	@Override
-	public boolean summonsWanted(long proposalId, long clockId) {
-		return !this.clocks.hasSummons(find(proposalId, clockId));
+	public boolean summonsWanted(long clockId) {
+		return !this.clocks.hasSummons(find(clockId));
 	}
 
-	private RunningClock find(long proposalId, long clockId) {
-		return this.clocks.find(proposalId, clockId).orElseThrow();
+	private RunningClock find(long clockId) {
+		return this.clocks.find(clockId).orElseThrow();
 	}
 
 }

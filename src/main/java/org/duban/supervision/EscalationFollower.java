@@ -4,14 +4,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
-import org.duban.assignment.AssignmentFacts;
-import org.duban.assignment.Assignments;
 import org.duban.deadline.ClockChanged;
 import org.duban.deadline.ClockChanged.Change;
 import org.duban.deadline.RunningClock;
-import org.duban.proposal.Cases;
 import org.duban.workflow.Processes;
 import org.duban.workflow.Timers;
 
@@ -32,17 +30,14 @@ class EscalationFollower {
 
 	private final Processes processes;
 
-	private final Cases cases;
-
-	private final Assignments assignments;
+	private final ClockSubjects subjects;
 
 	private final Timers timers;
 
-	EscalationFollower(Processes processes, Cases cases, Assignments assignments, Timers timers) {
+	EscalationFollower(Processes processes, ClockSubjects subjects, Timers timers) {
 		this.timers = timers;
 		this.processes = processes;
-		this.cases = cases;
-		this.assignments = assignments;
+		this.subjects = subjects;
 	}
 
 	// A step of the ladder has no ladder of its own, or there would be no end.
@@ -114,21 +109,18 @@ class EscalationFollower {
 	}
 
 	private Map<String, Object> variables(RunningClock clock) {
-		long proposalId = clock.subject().proposalId();
+		ClockSubjects.About about = this.subjects.of(clock.subject());
 		Map<String, Object> variables = new HashMap<>();
 		variables.put("clockId", clock.id());
-		variables.put("proposalId", proposalId);
-		variables.put("caseNo", this.cases.number(proposalId));
-		Long assignmentId = clock.subject().assignmentId();
-		if (assignmentId != null) {
-			AssignmentFacts facts = this.assignments.facts(assignmentId);
-			variables.put("assignmentId", assignmentId);
-			variables.put("unitName", facts.unitName());
-			// The unit is ordered and summoned only for what it is late with itself.
-			if (LateParty.of(clock.kind()) == LateParty.UNIT) {
-				variables.put("unitCode", facts.unit());
-			}
+		variables.put("proposalId", clock.subject().caseId());
+		variables.put("caseNo", about.number());
+		variables.put("assignmentId", clock.subject().assignmentId());
+		variables.put("unitName", about.unitName());
+		// The unit is ordered and summoned only for what it is late with itself.
+		if (LateParty.of(clock) == LateParty.UNIT) {
+			variables.put("unitCode", about.unit());
 		}
+		variables.values().removeIf(Objects::isNull);
 		return variables;
 	}
 

@@ -24,12 +24,12 @@ class LateClocks {
 		this.summonses = summonses;
 	}
 
-	Optional<RunningClock> find(long proposalId, long clockId) {
-		return this.clocks.ofCase(proposalId).stream().filter((clock) -> clock.id() == clockId).findFirst();
+	Optional<RunningClock> find(long clockId) {
+		return this.clocks.find(clockId);
 	}
 
 	RunningClock of(OpenTask task) {
-		return find(task.proposalId(), task.number("clockId")).orElseThrow();
+		return find(task.number("clockId")).orElseThrow();
 	}
 
 	/** Whether the unit was ordered for the date that the clock has now. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.duban.deadline.ClockKind;
+import org.duban.deadline.RunningClock;
 
 /** Whose clock it is, and which of their people each level adds to those who are told. */
 enum LateParty {
@@ -13,6 +14,13 @@ enum LateParty {
 	/** Under the party office, which has its own ways: no orders and summons of ours. */
 	PARTY_UNIT(List.of("unit-%s-liaison", "unit-%s-handler"), List.of("unit-%s-leader", "party-office"),
 			List.of("unit-%s-head", "clerk"), List.of("committee-chair", "supervisor"), List.of("leader")),
+	/**
+	 * What belongs to no case: nobody but the unit, the party office and the supervisors
+	 * learns of it.
+	 */
+	LOOSE_UNIT(List.of("unit-%s-liaison", "unit-%s-handler"), List.of("unit-%s-leader", "party-office"),
+			List.of("unit-%s-head"), List.of("supervisor"), List.of()),
+	LOOSE_OFFICE(List.of("%holder"), List.of("party-office"), List.of("supervisor"), List.of(), List.of()),
 	OFFICE(List.of("%holder"), List.of("%office"), List.of("clerk"), List.of("committee-chair", "supervisor"),
 			List.of("leader")),
 	COMMITTEE(List.of("%holder"), List.of("clerk"), List.of("committee-chair"), List.of("supervisor"),
@@ -32,6 +40,14 @@ enum LateParty {
 		List<String> told = new ArrayList<>();
 		this.levels.subList(0, level).forEach(told::addAll);
 		return told;
+	}
+
+	static LateParty of(RunningClock clock) {
+		LateParty party = of(clock.kind());
+		if (clock.subject().caseId() != null) {
+			return party;
+		}
+		return (party == PARTY_UNIT) ? LOOSE_UNIT : LOOSE_OFFICE;
 	}
 
 	static LateParty of(ClockKind kind) {

@@ -44,8 +44,8 @@ class LevelNotice {
 		List<String> told = this.recipients.of(clock, level);
 		Reminder row = this.reminders.save(Reminder.ofLevel(clock, level, new Reminder.Message(told,
 				this.text.of(clock, level), new Stamp(Actor.SYSTEM.username(), LocalDateTime.now(this.clock)))));
-		this.events.publishEvent(new LevelReached(row.id(), clock.id(), clock.kind(), clock.subject().proposalId(),
-				clock.subject().assignmentId(), level, clock.due(), clock.remaining(), told));
+		this.events.publishEvent(new LevelReached(row.id(), clock.id(), clock.kind(), clock.subject(), level,
+				clock.due(), clock.remaining(), told));
 	}
 
 }

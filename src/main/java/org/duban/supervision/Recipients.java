@@ -5,10 +5,7 @@ import java.util.stream.Stream;
 
 import org.duban.account.Accounts;
 import org.duban.account.Accounts.Person;
-import org.duban.assignment.AssignmentFacts;
-import org.duban.assignment.Assignments;
 import org.duban.deadline.RunningClock;
-import org.duban.proposal.Cases;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -20,9 +17,7 @@ class Recipients {
 
 	private final Accounts accounts;
 
-	private final Assignments assignments;
-
-	private final Cases cases;
+	private final ClockSubjects subjects;
 
 	private final TaskHolders holders;
 
@@ -30,18 +25,17 @@ class Recipients {
 
 	private final CoHandlers coHandlers;
 
-	Recipients(Accounts accounts, Assignments assignments, Cases cases, TaskHolders holders,
-			ObjectProvider<ClockHolders> others, CoHandlers coHandlers) {
+	Recipients(Accounts accounts, ClockSubjects subjects, TaskHolders holders, ObjectProvider<ClockHolders> others,
+			CoHandlers coHandlers) {
 		this.coHandlers = coHandlers;
 		this.accounts = accounts;
-		this.assignments = assignments;
-		this.cases = cases;
+		this.subjects = subjects;
 		this.holders = holders;
 		this.others = others;
 	}
 
 	List<String> of(RunningClock clock, int level) {
-		Stream<String> told = LateParty.of(clock.kind()).told(level).stream().flatMap((role) -> resolve(role, clock));
+		Stream<String> told = LateParty.of(clock).told(level).stream().flatMap((role) -> resolve(role, clock));
 		return Stream.concat(told, pressed(clock, level)).distinct().toList();
 	}
 
@@ -61,25 +55,25 @@ class Recipients {
 	}
 
 	private Stream<String> resolve(String role, RunningClock clock) {
-		Long assignmentId = clock.subject().assignmentId();
 		return switch (role) {
 			case "%holder" ->
 				Stream
 					.concat(this.holders.of(clock).stream(),
 							this.others.stream().flatMap((other) -> other.of(clock).stream()))
 					.flatMap(this::people);
-			case "%proposer" -> Stream.of(this.cases.speaker(clock.subject().proposalId()));
-			case "%office" -> (assignmentId == null) ? Stream.empty() : people(facts(assignmentId).officeGroup());
-			default -> role.contains("%s") ? unitRole(role, assignmentId) : people(role);
+			case "%proposer" -> Stream.of(this.subjects.speaker(clock.subject()));
+			case "%office" -> optional(this.subjects.of(clock.subject()).office());
+			default -> role.contains("%s") ? unitRole(role, clock) : people(role);
 		};
 	}
 
-	private Stream<String> unitRole(String role, @Nullable Long assignmentId) {
-		return (assignmentId == null) ? Stream.empty() : people(role.formatted(facts(assignmentId).unit()));
+	private Stream<String> unitRole(String role, RunningClock clock) {
+		String unit = this.subjects.of(clock.subject()).unit();
+		return (unit == null) ? Stream.empty() : people(role.formatted(unit));
 	}
 
-	private AssignmentFacts facts(long assignmentId) {
-		return this.assignments.facts(assignmentId);
+	private Stream<String> optional(@Nullable String group) {
+		return (group == null) ? Stream.empty() : people(group);
 	}
 
 	private Stream<String> people(String groupOrName) {

@@ -74,7 +74,7 @@ class Reminder {
 	}
 
 	static Reminder ofLevel(RunningClock clock, int level, Message message) {
-		Reminder row = new Reminder(Reminders.Kind.LADDER, clock.subject().proposalId(), clock.subject().assignmentId(),
+		Reminder row = new Reminder(Reminders.Kind.LADDER, clock.subject().caseId(), clock.subject().assignmentId(),
 				message);
 		row.clockId = clock.id();
 		row.clockKind = clock.kind();

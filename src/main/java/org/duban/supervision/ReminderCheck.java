@@ -98,8 +98,8 @@ class ReminderCheck {
 	private void raise(RunningClock running, int level, LocalDateTime now) {
 		LocalDate shouldOn = this.rule.dayOf(running, level);
 		this.book.add(running, level, shouldOn, now);
-		this.events.publishEvent(
-				new ReminderMissing(running.subject().proposalId(), running.kind(), running.due(), level, shouldOn));
+		this.events
+			.publishEvent(new ReminderMissing(running.subject(), running.kind(), running.due(), level, shouldOn));
 	}
 
 	/** The last working day whose 09:00 has passed. */

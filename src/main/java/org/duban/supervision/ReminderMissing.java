@@ -3,6 +3,7 @@ package org.duban.supervision;
 import java.time.LocalDate;
 
 import org.duban.deadline.ClockKind;
+import org.duban.deadline.ClockSubject;
 
 /**
  * A reminder that should exist by its dates does not.
@@ -11,6 +12,6 @@ import org.duban.deadline.ClockKind;
  * @param level 1 to 5
  * @param shouldOn when it should have been sent
  */
-public record ReminderMissing(long proposalId, ClockKind kind, LocalDate due, int level, LocalDate shouldOn) {
+public record ReminderMissing(ClockSubject subject, ClockKind kind, LocalDate due, int level, LocalDate shouldOn) {
 
 }

@@ -2,12 +2,11 @@ package org.duban.supervision;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.duban.assignment.AssignmentFacts;
-import org.duban.assignment.Assignments;
 import org.duban.deadline.RunningClock;
-import org.duban.proposal.Cases;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -18,25 +17,22 @@ class ReminderText {
 
 	private final MessageSource messages;
 
-	private final Cases cases;
-
-	private final Assignments assignments;
+	private final ClockSubjects subjects;
 
 	private final CoHandlers coHandlers;
 
-	ReminderText(MessageSource messages, Cases cases, Assignments assignments, CoHandlers coHandlers) {
+	ReminderText(MessageSource messages, ClockSubjects subjects, CoHandlers coHandlers) {
 		this.coHandlers = coHandlers;
 		this.messages = messages;
-		this.cases = cases;
-		this.assignments = assignments;
+		this.subjects = subjects;
 	}
 
 	String of(RunningClock clock, int level) {
-		Long assignmentId = clock.subject().assignmentId();
-		String unit = (assignmentId != null) ? this.assignments.facts(assignmentId).unitName() : "";
+		ClockSubjects.About about = this.subjects.of(clock.subject());
+		String unit = Objects.requireNonNullElse(about.unitName(), "");
 		String left = text((clock.remaining() < 0) ? "reminder.late" : "reminder.left", Math.abs(clock.remaining()));
-		String said = text("reminder.level" + level, this.cases.facts(clock.subject().proposalId()).number(), unit,
-				text("clock." + clock.kind()), clock.due().toString(), left);
+		String said = text(((clock.subject().caseId() != null) ? "reminder.level" : "reminder.loose.level") + level,
+				about.number(), unit, text("clock." + clock.kind()), clock.due().toString(), left);
 		List<AssignmentFacts> missing = this.coHandlers.pressedAt(clock, level);
 		return missing.isEmpty() ? said : said + text("reminder.missing-opinions",
 				missing.stream().map(AssignmentFacts::unitName).collect(Collectors.joining("、")));

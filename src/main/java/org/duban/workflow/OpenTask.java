@@ -22,6 +22,17 @@ public record OpenTask(String id, String key, Map<String, Object> variables, @Nu
 		return number("proposalId");
 	}
 
+	/** The case, or null where the task is about one of {@link LooseMatters}. */
+	public @Nullable Long caseId() {
+		return (this.variables.get("proposalId") instanceof Number number) ? Long.valueOf(number.longValue()) : null;
+	}
+
+	/** The matter that is no case's, or null. */
+	public @Nullable Long matterId() {
+		return (caseId() == null && this.variables.get(LooseMatters.VARIABLE) instanceof Number number)
+				? Long.valueOf(number.longValue()) : null;
+	}
+
 	/** A number the process must have; its absence is a fault of the model. */
 	public long number(String variable) {
 		if (this.variables.get(variable) instanceof Number number) {

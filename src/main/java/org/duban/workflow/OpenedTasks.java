@@ -10,7 +10,7 @@ public final class OpenedTasks {
 
 	private static final ThreadLocal<List<TaskDoor.Next>> OPENED = ThreadLocal.withInitial(ArrayList::new);
 
-	private static final ThreadLocal<Long> CASE = new ThreadLocal<>();
+	private static final ThreadLocal<@Nullable Long> CASE = new ThreadLocal<>();
 
 	private OpenedTasks() {
 	}
@@ -19,8 +19,8 @@ public final class OpenedTasks {
 		OPENED.get().add(next);
 	}
 
-	/** The command was accepted for a case. */
-	public static void of(long proposalId) {
+	/** The command was accepted for a case, or for what is none's. */
+	public static void of(@Nullable Long proposalId) {
 		CASE.set(proposalId);
 	}
 

@@ -31,7 +31,7 @@ class DeadlineParametersTests {
 			rooms.addBean("rule", rule);
 		}
 		Terms terms = new Terms(this.workingDays, parameters, rooms.getBeanProvider(TermRule.class));
-		ClockSubject subject = new ClockSubject(kind.variable(), 7, 1, 7L);
+		ClockSubject subject = new ClockSubject(kind.variable(), 7, 1L, 7L);
 		return terms.count(kind, subject, MONDAY).deadline().date();
 	}
 

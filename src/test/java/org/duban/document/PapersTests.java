@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import org.duban.DatabaseTest;
 import org.duban.deadline.ClockKind;
+import org.duban.deadline.ClockSubject;
 import org.duban.document.Letters.Kind;
 import org.duban.filing.ProposalFiled;
 import org.duban.filing.ProposalNotFiled;
@@ -90,8 +91,8 @@ class PapersTests {
 	@Test
 	void remindersAreWrittenFromTheSecondLevelOn() {
 		for (int level = 1; level <= 5; level++) {
-			publish(new LevelReached(1, 1, ClockKind.FIRST_REVIEW, this.proposal, null, level, LocalDate.of(2026, 6, 1),
-					3 - level, List.of("clerk")));
+			publish(new LevelReached(1, 1, ClockKind.FIRST_REVIEW, ClockSubject.proposal(this.proposal), level,
+					LocalDate.of(2026, 6, 1), 3 - level, List.of("clerk")));
 		}
 		assertThat(this.letters.ofCase(this.proposal)).hasSize(4)
 			.last()

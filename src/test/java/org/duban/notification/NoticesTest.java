@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import org.duban.account.Accounts;
 import org.duban.deadline.ClockKind;
+import org.duban.deadline.ClockSubject;
 import org.duban.filing.ProposalNotFiled;
 import org.duban.organisation.Dictionaries;
 import org.duban.parameter.Parameters;
@@ -20,6 +21,7 @@ import org.duban.proposal.ProposalType;
 import org.duban.supervision.LevelReached;
 import org.duban.workflow.Actor;
 import org.duban.workflow.StandIns;
+import org.duban.workflow.LooseMatters;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -36,6 +38,10 @@ class NoticesTest {
 
 	private final ResourceBundleMessageSource texts = texts();
 
+	private static final LooseMatters NO_MATTER = (id) -> {
+		throw new IllegalArgumentException("No matter " + id);
+	};
+
 	private final JdbcClient jdbc = JdbcClient.create(database());
 
 	private final Inbox inbox = new Inbox(this.jdbc, this.clock);
@@ -49,7 +55,8 @@ class NoticesTest {
 	private final Postbox postbox = new Postbox(this.inbox,
 			new Mailbag(this.outbox, new Digests(this.jdbc), new NoticeChoices(new NoticeKinds(), this.jdbc),
 					new NoticeLinks(new People())),
-			new OneCase(), new LentReading(this.lent, new People()), this.texts, this.clock, "https://duban.example");
+			new Subjects(new OneCase(), NO_MATTER), new LentReading(this.lent, new People()), this.texts, this.clock,
+			"https://duban.example");
 
 	private final FilingNotices filing = new FilingNotices(this.postbox, this.recipients, new Reasons(), new Settings(),
 			this.clock);
@@ -93,8 +100,8 @@ class NoticesTest {
 		SupervisionNotices notices = new SupervisionNotices(this.postbox, this.recipients, this.texts);
 		for (ClockKind kind : ClockKind.values()) {
 			for (int level = 1; level <= 5; level++) {
-				notices.on(new LevelReached(1, 1, kind, 1, null, level, LocalDate.of(2026, 6, 1), 3 - level,
-						List.of("member001")));
+				notices.on(new LevelReached(1, 1, kind, ClockSubject.proposal(1), level, LocalDate.of(2026, 6, 1),
+						3 - level, List.of("member001")));
 			}
 		}
 		assertThat(this.inbox.count("member001")).isEqualTo(5 * ClockKind.values().length);

@@ -1,5 +1,7 @@
 package org.duban.report;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -82,6 +84,9 @@ class RawDates {
 			leaders.put(row.getLong(1), row.getString(2));
 		});
 		this.rows = new ArrayList<>(jdbc.query("select * from running_clock", (row, number) -> {
+			if (row.getObject("proposal_id") == null) {
+				return ofNoCase(jdbc, row);
+			}
 			String[] unit = units.getOrDefault(row.getLong("assignment_id"), new String[] { "-", "OTHER" });
 			this.stood.put(row.getLong("id"), row.getInt("paused_days"));
 			String[] one = Objects.requireNonNull(cases.get(row.getLong("proposal_id")));
@@ -92,6 +97,25 @@ class RawDates {
 					leaders.getOrDefault(row.getLong("proposal_id"), "-"));
 		}));
 		this.rows.removeIf((row) -> row.kind().equals("COSIGN") || Set.of("DRAFT", "COSIGN").contains(row.caseState()));
+	}
+
+	/**
+	 * An item of party supervision that belongs to no case: the party office's, with its
+	 * own unit.
+	 */
+	private Row ofNoCase(JdbcTemplate jdbc, ResultSet row) throws SQLException {
+		this.stood.put(row.getLong("id"), row.getInt("paused_days"));
+		Map<String, Object> item = jdbc
+			.queryForMap("select id, unit_code, content, year_no, sequence_no from party_item"
+					+ " where id = ? and proposal_id is null", row.getLong("subject_id"));
+		String number = (item.get("sequence_no") == null) ? "№" + item.get("id")
+				: "党督〔" + item.get("year_no") + "〕" + item.get("sequence_no") + "号";
+		int[] title = String.valueOf(item.get("content")).split("\n")[0].codePoints().toArray();
+		String shown = (title.length <= 30) ? new String(title, 0, title.length) : new String(title, 0, 29) + "…";
+		return new Row(row.getLong("id"), 0, row.getString("kind"), row.getObject("start_on", LocalDate.class),
+				row.getObject("due", LocalDate.class), row.getObject("ended_on", LocalDate.class),
+				row.getObject("paused_on", LocalDate.class), row.getString("state"),
+				String.valueOf(item.get("unit_code")), "PARTY", "-", "-", shown, number, "-");
 	}
 
 	private static String or(@Nullable String text, String otherwise) {

@@ -91,6 +91,9 @@ class AccessMatrixTests {
 		ids.put("/ledger-tasks/{id}/evidence/{file}", evidence);
 		ids.put("/ledger-tasks/{id}/evidence", evidence.substring(0, evidence.lastIndexOf('/')));
 		ids.put("/ledger-tasks/{id}", "/ledger-tasks/0");
+		String loose = LooseEvidence.handedIn(wire);
+		ids.put("/party-items/{id}/evidence/{file}", loose);
+		ids.put("/party-items/{id}/evidence", loose.substring(0, loose.lastIndexOf('/')));
 		ids.put("tasks/{id}", "tasks/" + chain.task("wenlv-handler", "draft-reply"));
 		ids.put("task/{id}", "task/" + chain.task("wenlv-handler", "draft-reply"));
 		ids.put("?tasks={id}", "?tasks=" + chain.task("wenlv-handler", "draft-reply"));

@@ -21,6 +21,7 @@ import org.duban.deadline.ClockSubject;
 import org.duban.deadline.Clocks;
 import org.duban.story.Commands;
 import org.duban.story.House;
+import org.duban.story.LooseItem;
 import org.duban.story.Walk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,6 +126,28 @@ class CalendarFeedTests {
 		assertThat(called(own, "签收")).as("the own task").isPresent();
 		assertThat(called(own, "会办意见")).as("the other unit's clock").isEmpty();
 		assertThat(called(about(events(address("weijian-leader")), walk), "会办意见")).isPresent();
+	}
+
+	@Test
+	void whatBelongsToNoCaseIsInItsUnitsCalendarAndInNoOther() {
+		LooseItem item = LooseItem.entered(this.house);
+		assertThat(summaries("party")).anyMatch((text) -> text.contains("№" + item.id()));
+		item.finish();
+		LooseItem opened = LooseItem.opened(this.house, 40);
+		String number = opened.of("party", "number");
+		assertThat(summaries("wenlv-liaison")).anyMatch((text) -> text.contains(number) && text.contains("景区停车换乘"));
+		assertThat(summaries("wenlv-handler")).as("the own task").anyMatch((text) -> text.contains(number));
+		assertThat(read(address("jiaoyu-liaison")).body().replace("\r\n ", "")).contains("VCALENDAR")
+			.doesNotContain(number, "/supervision/party");
+		opened.finish();
+		assertThat(summaries("wenlv-liaison")).noneMatch((text) -> text.contains(number));
+	}
+
+	private List<String> summaries(String who) {
+		return events(address(who)).stream()
+			.filter((event) -> value(event, Property.URL).endsWith("/supervision/party"))
+			.map((event) -> value(event, Property.SUMMARY))
+			.toList();
 	}
 
 	@Test

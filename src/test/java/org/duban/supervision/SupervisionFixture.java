@@ -14,6 +14,7 @@ import org.duban.proposal.CaseState;
 import org.duban.proposal.Cases;
 import org.duban.proposal.ProposalFacts;
 import org.duban.proposal.ProposalType;
+import org.duban.workflow.LooseMatters;
 
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.MessageSource;
@@ -60,6 +61,12 @@ class SupervisionFixture {
 	@EventListener
 	void recorded(SummonsRecorded summons) {
 		this.summonses.add(summons);
+	}
+
+	@Bean
+	LooseMatters matters() {
+		return (id) -> new LooseMatters.LooseMatter(id, "党督〔2026〕" + id + "号", "景区标识不全", "fagai", "发展改革委",
+				"/supervision/party");
 	}
 
 	@Bean

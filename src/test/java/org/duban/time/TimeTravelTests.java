@@ -75,7 +75,7 @@ class TimeTravelTests {
 		ApplicationListener<?> fault = new ApplicationListener<PayloadApplicationEvent<LevelReached>>() {
 			@Override
 			public void onApplicationEvent(PayloadApplicationEvent<LevelReached> event) {
-				if (event.getPayload().proposalId() == faulty.id()) {
+				if (event.getPayload().subject().proposalId() == faulty.id()) {
 					throw new IllegalStateException("Deliberate");
 				}
 			}

@@ -63,10 +63,10 @@ class ReminderPage {
 	record Filters(@Nullable String unit, @Nullable String clock, @Nullable String level, @Nullable String since,
 			@Nullable String until, @Nullable String unopened) {
 
-		Search search() {
+		Search search(Actor actor) {
 			return new Search(this.unit, this.clock,
 					(this.level != null && this.level.matches("\\d")) ? Integer.valueOf(this.level) : null,
-					day(this.since), day(this.until), "true".equals(this.unopened));
+					day(this.since), day(this.until), "true".equals(this.unopened), !actor.is("supervisor"));
 		}
 
 		private static @Nullable LocalDate day(@Nullable String text) {
@@ -84,7 +84,7 @@ class ReminderPage {
 	String show(@ModelAttribute("filters") Filters filters, @RequestParam(defaultValue = "0") int page, Actor actor,
 			Model model) {
 		mayRead(actor);
-		Search search = filters.search();
+		Search search = filters.search(actor);
 		int shown = Math.max(0, page);
 		int total = this.ledger.count(search);
 		model.addAttribute("lines", this.ledger.page(search, shown, SIZE));
@@ -107,7 +107,8 @@ class ReminderPage {
 		mayRead(actor);
 		response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 		response.setHeader("Content-Disposition", "attachment; filename=\"reminders.xlsx\"");
-		try (Stream<Line> lines = this.ledger.all(filters.search()); OutputStream out = response.getOutputStream()) {
+		try (Stream<Line> lines = this.ledger.all(filters.search(actor));
+				OutputStream out = response.getOutputStream()) {
 			this.spreadsheets.write(new Spreadsheets.Sheet(word("title"), COLUMNS.stream().map(this::word).toList(),
 					lines.map(this::cells)), out);
 		}

@@ -4,12 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.duban.organisation.Units;
 import org.duban.partysupervision.EnterPartyItem;
 import org.duban.partysupervision.PartyEntry;
+import org.duban.partysupervision.PartyEvidence;
 import org.duban.partysupervision.PartyLedger;
 import org.duban.partysupervision.PartyLedger.Line;
 import org.duban.partysupervision.PartyLedger.Search;
@@ -23,6 +25,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -43,9 +46,12 @@ class PartyPage {
 
 	private final Units units;
 
+	private final PartyEvidence evidence;
+
 	private final Typed typed;
 
-	PartyPage(PartyLedger ledger, PartyEntry entry, Units units, Typed typed) {
+	PartyPage(PartyLedger ledger, PartyEntry entry, Units units, PartyEvidence evidence, Typed typed) {
+		this.evidence = evidence;
 		this.ledger = ledger;
 		this.entry = entry;
 		this.units = units;
@@ -56,10 +62,11 @@ class PartyPage {
 	@Component
 	record Typed(CommandReader reader, ErrorTexts texts, ObjectMapper mapper) {
 
-		EnterPartyItem read(Map<String, String> fields) {
-			Map<String, String> given = new HashMap<>(fields);
+		EnterPartyItem read(Map<String, List<String>> fields) {
+			Map<String, Object> given = new HashMap<>();
+			fields.forEach((name, values) -> given.put(name, name.equals("coUnits") ? values : values.get(0)));
 			given.remove("_csrf");
-			given.values().removeIf(String::isBlank);
+			given.values().removeIf((value) -> value instanceof String text && text.isBlank());
 			try {
 				return this.reader.read(this.mapper.writeValueAsString(given), EnterPartyItem.class);
 			}
@@ -84,7 +91,7 @@ class PartyPage {
 	}
 
 	@PostMapping
-	String enter(@RequestParam Map<String, String> fields, Actor actor, Model model, Locale locale,
+	String enter(@RequestParam MultiValueMap<String, String> fields, Actor actor, Model model, Locale locale,
 			RedirectAttributes said) {
 		if (!PartyEntry.mayEnter(actor)) {
 			throw new AccessDeniedException("Not for " + actor.username());
@@ -95,7 +102,8 @@ class PartyPage {
 			return "redirect:/supervision/party";
 		}
 		catch (CommandRefused refused) {
-			model.addAttribute("typed", fields);
+			model.addAttribute("typed", fields.toSingleValueMap());
+			model.addAttribute("typedUnits", fields.getOrDefault("coUnits", List.of()));
 			model.addAttribute("errors", this.typed.errors(refused, locale));
 			model.addAttribute("filters", Search.ANY);
 			return page(Search.ANY, 0, actor, model);
@@ -105,18 +113,27 @@ class PartyPage {
 	private String page(Search filters, int page, Actor actor, Model model) {
 		List<Line> lines = this.ledger.find(filters, actor);
 		int shown = Math.max(0, page);
-		model.addAttribute("lines", lines.stream().skip((long) shown * SIZE).limit(SIZE).toList());
+		List<Line> onPage = lines.stream().skip((long) shown * SIZE).limit(SIZE).toList();
+		model.addAttribute("lines", onPage);
+		model.addAttribute("evidence",
+				onPage.stream()
+					.filter((line) -> line.proposalId() == null && line.reports() > 0)
+					.collect(Collectors.toMap(Line::id, (line) -> this.evidence.ofItem(line.id()))));
 		model.addAttribute("total", lines.size());
 		model.addAttribute("page", shown);
 		model.addAttribute("more", (shown + 1) * SIZE < lines.size());
 		model.addAttribute("units", this.units.active());
 		model.addAttribute("all", PartyLedger.readsAll(actor));
 		model.addAttribute("mayEnter", PartyEntry.mayEnter(actor));
+		model.addAttribute("mayEnterLoose", PartyEntry.mayEnterLoose(actor));
 		model.addAttribute("mayReport", PartyProgress.mayEnter(actor));
 		List.of("typed", "errors")
 			.stream()
 			.filter((name) -> !model.containsAttribute(name))
 			.forEach((name) -> model.addAttribute(name, Map.of()));
+		if (!model.containsAttribute("typedUnits")) {
+			model.addAttribute("typedUnits", List.of());
+		}
 		return "partysupervision/ledger";
 	}
 

@@ -13,8 +13,10 @@ import org.duban.organisation.HandlingUnit;
 import org.duban.organisation.Units;
 import org.duban.partysupervision.PartyImport;
 import org.duban.partysupervision.PartyLedger;
+import org.duban.partysupervision.PartyLedger.Finding;
 import org.duban.partysupervision.PartyLedger.Line;
 import org.duban.partysupervision.PartyLedger.Search;
+import org.duban.partysupervision.PartyWords;
 import org.duban.workflow.Actor;
 import org.jspecify.annotations.Nullable;
 
@@ -33,18 +35,22 @@ class PartySheets extends ImportPages {
 	private static final List<String> COLUMNS = List.of("party.number", "party.filter.state", "party.filter.light",
 			"party.field.source", "party.field.caseNo", "party.column.title", "party.field.unit", "party.field.content",
 			"party.field.basis", "party.field.dueOn", "party.next", "party.column.missed", "party.column.reports",
-			"party.last", "party.column.last-at", "party.finding", "party.column.settled");
+			"party.last", "party.column.last-at", "party.finding", "party.column.settled", "party.field.activity",
+			"party.field.foundOn", "party.field.foundBy", "party.field.coUnits");
 
 	private final PartyLedger ledger;
 
 	private final Units units;
 
+	private final PartyWords words;
+
 	private final Tools tools;
 
-	PartySheets(PartyLedger ledger, PartyImport imports, Units units, Tools tools) {
+	PartySheets(PartyLedger ledger, PartyImport imports, Units units, PartyWords words, Tools tools) {
 		super(imports, tools, new Place("/supervision/party", "/supervision/party", "party", "party-items.xlsx"));
 		this.ledger = ledger;
 		this.units = units;
+		this.words = words;
 		this.tools = tools;
 	}
 
@@ -61,15 +67,24 @@ class PartySheets extends ImportPages {
 		String unit = draft.text("unit");
 		return List.of(this.tools.word("party.source." + draft.text("source")), draft.text("caseNo"),
 				this.units.find(unit).map(HandlingUnit::name).orElse(unit), draft.text("content"), draft.text("basis"),
-				draft.text("dueOn"));
+				draft.text("dueOn"), draft.text("activity"), draft.text("foundOn"), draft.text("foundBy"),
+				this.words.coUnits(
+						Arrays.stream(draft.text("coUnits").split(",")).filter((code) -> !code.isEmpty()).toList()));
 	}
 
 	private List<@Nullable Object> cells(Line line) {
-		return new ArrayList<>(Arrays.asList(line.number(), this.tools.word("party.state." + line.state()),
-				(line.light() != null) ? this.tools.word("light." + line.light()) : null,
-				this.tools.word("party.source." + line.source()), line.caseNo(), line.title(), line.unitName(),
-				line.content(), line.basis(), line.dueOn(), line.feedbackOn(), line.missed(), line.reports(),
-				line.lastReport(), line.lastReportAt(), line.finding(), line.settledAt()));
+		List<@Nullable Object> cells = new ArrayList<>(
+				Arrays.asList(line.number(), this.tools.word("party.state." + line.state()),
+						(line.light() != null) ? this.tools.word("light." + line.light()) : null,
+						this.tools.word("party.source." + line.source()), line.caseNo(), line.title(), line.unitName(),
+						line.content(), line.basis(), line.dueOn(), line.feedbackOn(), line.missed(), line.reports(),
+						line.lastReport(), line.lastReportAt(), line.finding(), line.settledAt()));
+		Finding found = line.found();
+		cells.add((found != null) ? found.activity() : null);
+		cells.add((found != null) ? found.on() : null);
+		cells.add((found != null) ? found.by() : null);
+		cells.add(this.words.coUnits(line.coUnits()));
+		return cells;
 	}
 
 }

@@ -21,19 +21,17 @@ public class Ladder {
 	}
 
 	public Date at(DelegateExecution execution, int level) {
-		return Date.from(this.steps.at(number(execution, "proposalId"), number(execution, "clockId"), level));
+		return Date.from(this.steps.at(number(execution, "clockId"), level));
 	}
 
 	/** Only a unit gets orders, and one for a date. */
 	public boolean orders(DelegateExecution execution) {
-		return execution.getVariable("unitCode") != null
-				&& this.steps.orderWanted(number(execution, "proposalId"), number(execution, "clockId"));
+		return execution.getVariable("unitCode") != null && this.steps.orderWanted(number(execution, "clockId"));
 	}
 
 	/** Only a unit is summoned, and once for a date. */
 	public boolean summons(DelegateExecution execution) {
-		return execution.getVariable("unitCode") != null
-				&& this.steps.summonsWanted(number(execution, "proposalId"), number(execution, "clockId"));
+		return execution.getVariable("unitCode") != null && this.steps.summonsWanted(number(execution, "clockId"));
 	}
 
 	static long number(DelegateExecution execution, String variable) {

@@ -18,8 +18,7 @@ class ReachLevel implements JavaDelegate {
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		this.steps.reached(Ladder.number(execution, "proposalId"), Ladder.number(execution, "clockId"),
-				(int) Ladder.number(execution, "level"));
+		this.steps.reached(Ladder.number(execution, "clockId"), (int) Ladder.number(execution, "level"));
 	}
 
 }

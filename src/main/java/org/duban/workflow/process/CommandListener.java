@@ -85,8 +85,8 @@ class CommandListener implements TaskListener {
 		Decisions.of(command)
 			.ifPresent((decision) -> variables.putIfAbsent(CommandNames.variable(open.key()), decision));
 		task.getExecution().setVariables(variables);
-		OpenedTasks.of(open.proposalId());
-		this.events.publishEvent(new CommandAccepted(actor, open.key(), open.proposalId(), open.variables(), command));
+		OpenedTasks.of(open.caseId());
+		this.events.publishEvent(new CommandAccepted(actor, open.key(), open.caseId(), open.variables(), command));
 	}
 
 	private Actor person() {

@@ -58,8 +58,8 @@ class EngineLentTasks implements LentTasks {
 				OpenTasks.withoutNulls(this.tasks.getVariables(task.getId())), null, task.getCreateTime().toInstant(),
 				OpenTasks.instant(task.getDueDate()));
 		this.tasks.setAssignee(task.getId(), null);
-		this.events.publishEvent(new CommandAccepted(Actor.SYSTEM, "return-lent-task", open.proposalId(),
-				open.variables(), new ReturnLentTask(open.key(), username)));
+		this.events.publishEvent(new CommandAccepted(Actor.SYSTEM, "return-lent-task", open.caseId(), open.variables(),
+				new ReturnLentTask(open.key(), username)));
 	}
 
 	/** What the person may do today: by name, by role, or for somebody who is away. */

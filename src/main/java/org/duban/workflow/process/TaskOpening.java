@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.duban.workflow.CaseHeadlines;
+import org.duban.workflow.LooseMatters;
 import org.duban.workflow.OpenTask;
 import org.duban.workflow.OpenedTasks;
 import org.duban.workflow.StandIns;
@@ -26,12 +27,16 @@ class TaskOpening implements TaskListener {
 
 	private final ObjectProvider<CaseHeadlines> headlines;
 
+	private final ObjectProvider<LooseMatters> matters;
+
 	private final ApplicationEventPublisher events;
 
 	private final TaskRoles roles;
 
-	TaskOpening(ObjectProvider<CaseHeadlines> headlines, ApplicationEventPublisher events, TaskRoles roles) {
+	TaskOpening(ObjectProvider<CaseHeadlines> headlines, ObjectProvider<LooseMatters> matters,
+			ApplicationEventPublisher events, TaskRoles roles) {
 		this.headlines = headlines;
+		this.matters = matters;
 		this.events = events;
 		this.roles = roles;
 	}
@@ -43,15 +48,24 @@ class TaskOpening implements TaskListener {
 			task.addCandidateGroup(StandIns.groupOf(task.getAssignee()));
 		}
 		OpenTask open = OpenTasks.of(task);
-		Optional.ofNullable(this.headlines.getIfAvailable())
-			.flatMap((known) -> known.of(open.proposalId()))
-			.ifPresent((headline) -> task
-				.setName(task.getName() + " " + headline.number() + " " + shortened(headline.title())));
+		headline(open).ifPresent((headline) -> task.setName(task.getName() + " " + headline));
 		this.events.publishEvent(new TaskOpened(open, (due, soon) -> {
 			task.setDueDate(Date.from(due));
 			task.setFollowUpDate(Date.from(soon));
 		}));
 		OpenedTasks.add(new TaskDoor.Next(open.key(), this.roles.of(task)));
+	}
+
+	private Optional<String> headline(OpenTask open) {
+		Long matter = open.matterId();
+		if (matter != null) {
+			return Optional.ofNullable(this.matters.getIfAvailable())
+				.map((known) -> known.get(matter))
+				.map((known) -> known.number() + " " + shortened(known.title()));
+		}
+		return Optional.ofNullable(this.headlines.getIfAvailable())
+			.flatMap((known) -> known.of(open.proposalId()))
+			.map((known) -> known.number() + " " + shortened(known.title()));
 	}
 
 	// Between characters: MySQL refuses half of a rare one.
