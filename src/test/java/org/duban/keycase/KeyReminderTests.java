@@ -155,6 +155,8 @@ class KeyReminderTests {
 		String party = round.substring(round.indexOf("民建市委会"), round.indexOf("</dd>", round.indexOf("民建市委会")));
 		assertThat(party).contains("1 / 2 件", "答复", this.house.today() + " ", "已提醒：", "还有 1 件未答复");
 		String ledger = ledger("clerk");
+		String name = this.jdbc.queryForObject("select name from account where username = 'minjian'", String.class);
+		assertThat(party).contains("已提醒：" + name);
 		long row = Long.parseLong(cell("gov-office", "id"));
 		assertThat(article(ledger, "reminder-" + row)).contains("重点提案征求意见", "市政府办公厅", "对候选提出意见",
 				"/key-askings#asking-" + this.asking);

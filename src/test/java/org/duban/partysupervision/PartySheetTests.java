@@ -217,20 +217,26 @@ class PartySheetTests {
 		assertThat(items(walk).get(0).missed()).as("the old day has passed, its report was there").isZero();
 		this.house.letPass(5);
 		assertThat(items(walk).get(0).missed()).as("the next one did not come").isOne();
-		List<String> late = List.of(before.number(), "迟到的反馈，由督查室代录。", this.house.today().toString());
-		this.progress.enter(
-				this.texts
-					.json(this.progress.read(ExcelFiles.of(this.progress.headings(), List.of(late)), party).drafts()),
-				party);
+		late(before.number(), "迟到的反馈，由督查室代录。", party);
 		assertThat(items(walk).get(0).missed()).as("counted once").isOne();
 		this.house.waitUntil(Objects.requireNonNull(items(walk).get(0).feedbackOn()));
 		this.house.letPass(5);
+		late(before.number(), "又一次迟到的反馈，由督查室代录。", party);
+		assertThat(items(walk).get(0).missed()).as("late, with no timer left to notice it").isEqualTo(2);
+		this.house.waitUntil(Objects.requireNonNull(items(walk).get(0).feedbackOn()));
+		this.house.letPass(5);
 		walk.ofUnit("wenlv", "handler", "report-rectification", Map.of("text", "已经全部整改到位，提请销号。", "finished", true));
-		assertThat(items(walk).get(0).missed()).as("late once more, with no timer left to notice it").isEqualTo(2);
+		assertThat(items(walk).get(0).missed()).as("late once more, by the unit's own word").isEqualTo(3);
 		assertThat(problems(this.progress.read(ExcelFiles.of(this.progress.headings(), List.of(good)), party)))
 			.containsExactly("2 台账编号 party-not-open");
 		assertThat(walk.proposer().get("/api/proposals/" + walk.id() + "/timeline").toString()).doesNotContain("代录");
 		walk.then("party", "close-party-item", Map.of("decision", "close"));
+	}
+
+	private void late(String number, String text, Actor party) {
+		List<String> row = List.of(number, text, this.house.today().toString());
+		byte[] file = ExcelFiles.of(this.progress.headings(), List.of(row));
+		assertThat(this.progress.enter(this.texts.json(this.progress.read(file, party).drafts()), party).sound()).isTrue();
 	}
 
 	@Test

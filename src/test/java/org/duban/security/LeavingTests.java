@@ -67,6 +67,8 @@ class LeavingTests extends AccountScene {
 		this.desk.start(new StartAccount(this.name, BASIS), this.sysadmin);
 		assertThat(this.wire.get(this.name, "/api/tasks").status()).isEqualTo(200);
 		assertThat(person.get("/cases").statusCode()).as("the old session stays closed").isEqualTo(302);
+		assertThat(this.wire.get(null, "/calendar/" + secret + ".ics").status()).as("the old address opens nothing")
+			.isEqualTo(404);
 		assertThat(this.standIns.lenders(this.name + "s")).as("what was lent is lent no more").isEmpty();
 	}
 
