@@ -80,6 +80,7 @@ class AccountScreensTests {
 		chooses(once);
 		stops(page);
 		look("accounts", "/admin/accounts?words=" + this.name.substring(0, 4));
+		look("account-alone", "/admin/accounts/jiaoyu-liaison");
 		look("accounts-all", "/admin/accounts?role=unit-liaison");
 	}
 

@@ -236,7 +236,8 @@ class PartySheetTests {
 	private void late(String number, String text, Actor party) {
 		List<String> row = List.of(number, text, this.house.today().toString());
 		byte[] file = ExcelFiles.of(this.progress.headings(), List.of(row));
-		assertThat(this.progress.enter(this.texts.json(this.progress.read(file, party).drafts()), party).sound()).isTrue();
+		assertThat(this.progress.enter(this.texts.json(this.progress.read(file, party).drafts()), party).sound())
+			.isTrue();
 	}
 
 	@Test

@@ -115,7 +115,8 @@ class SecretAddressTests {
 		assertThat(wire.get(null, "/calendar/" + secret + ".ics").status()).isEqualTo(200);
 		for (String mistyped : List.of("", ".icsx", ".ics/", "/x.ics", ".ics%20", ".ICS")) {
 			liaison.get("/calendar/" + secret + mistyped);
-			assertThat(wire.get(null, "/calendar/" + secret + mistyped).status()).as("answered at the door: " + mistyped)
+			assertThat(wire.get(null, "/calendar/" + secret + mistyped).status())
+				.as("answered at the door: " + mistyped)
 				.isEqualTo(404);
 		}
 		for (String method : List.of("HEAD", "POST", "PROPFIND", "OPTIONS")) {
