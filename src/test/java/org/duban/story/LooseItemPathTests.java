@@ -100,9 +100,10 @@ class LooseItemPathTests {
 		assertThat(work.due()).startsWith(item.of("party", "feedbackOn"));
 		assertThat(List.of(told(item, "wenlv-leader"), told(item, "jiaotong-liaison")))
 			.allMatch((kinds) -> kinds.contains("party-opened"));
-		assertThat(MailServer.mail("wenlv-handler@duban.example",
-				(mail) -> mail.contains(TEXT) && mail.stripTrailing().endsWith("/supervision/party")))
-			.contains(number);
+		assertThat(
+				MailServer.mail("wenlv-handler@duban.example", (mail) -> mail.contains(number) && mail.contains(TEXT))
+					.stripTrailing())
+			.endsWith("/supervision/party");
 		evidenceIsTheUnitsUntilItIsReported(item, work);
 		Task close = item.task("party", "close-party-item").orElseThrow();
 		assertThat(clocks(item)).containsExactly("PARTY_CLOSING");
