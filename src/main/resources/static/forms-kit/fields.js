@@ -196,7 +196,7 @@ export default {
 				fill(row, item, self);
 				all(row, '[data-item-text]').forEach(function (place) { place.textContent = item.no + '. ' + item.text; });
 				row.setAttribute('role', 'group');
-				row.setAttribute('aria-label', say('第 ' + item.no + ' 条建议', 'Suggestion ' + item.no));
+				row.setAttribute('aria-label', list.dataset.items === 'lines' ? item.text : say('第 ' + item.no + ' 条建议', 'Suggestion ' + item.no));
 			});
 			return;
 		}

@@ -36,8 +36,8 @@ export default {
 			}
 		});
 		const facts = [
-			[t.partyItemId ? say('台账编号', 'Number') : say('案号', 'Number'), p.caseNo || p.serialNo || t.caseNo],
-			[t.partyItemId ? say('事项', 'Item') : say('案由', 'Title'), p.title || t.title],
+			[t.partyItemId ? say('台账编号', 'Number') : t.proposalId ? say('案号', 'Number') : say('编号', 'Number'), p.caseNo || p.serialNo || t.caseNo],
+			[t.proposalId ? say('案由', 'Title') : say('事项', 'Item'), p.title || t.title],
 			[say('提案人', 'Proposer'), (p.proposedBy || p.proposerName) && ((p.proposedBy || p.proposerName) + (signers > 1
 				? say('（联名 ' + signers + ' 人）', ' (' + signers + ' signers)') : ''))],
 			[say('提案类型', 'Type'), p.typeName],

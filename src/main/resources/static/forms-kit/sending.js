@@ -100,15 +100,15 @@ export default {
 		this.top.replaceChildren(el('section', { 'class': 'dbf-receipt', role: 'status' }, [
 			heading,
 			el('dl', {}, [
-				el('div', {}, [el('dt', {}, this.task.partyItemId ? say('台账编号', 'Number') : say('案号', 'Number')), el('dd', {}, proposal.caseNo || proposal.serialNo || this.task.caseNo || '—')]),
-				el('div', {}, [el('dt', {}, this.task.partyItemId ? say('事项', 'Item') : say('案由', 'Title')), el('dd', {}, proposal.title || this.task.title || '')]),
+				el('div', {}, [el('dt', {}, this.task.partyItemId ? say('台账编号', 'Number') : this.task.proposalId ? say('案号', 'Number') : say('编号', 'Number')), el('dd', {}, proposal.caseNo || proposal.serialNo || this.task.caseNo || '—')]),
+				el('div', {}, [el('dt', {}, this.task.proposalId ? say('案由', 'Title') : say('事项', 'Item')), el('dd', {}, proposal.title || this.task.title || '')]),
 				this.task.proposalId && el('div', {}, [el('dt', {}, say('现状态', 'State now')), el('dd', {}, answer.stateName || proposal.stateName || named(STATES, answer.state || ''))])
 			]),
 			el('h4', {}, begun || !next.length ? say('下一步', 'Next') : say('还在等待', 'Still waiting for')),
 			next.length ? el('ul', {}, next) : el('p', {}, say('没有后续待办。', 'Nothing more to do.')),
 			el('p', { 'class': 'dbf-ways' }, [
 				this.task.proposalId ? el('a', { href: '/cases/' + this.task.proposalId, target: '_blank', rel: 'noopener' }, say('查看案件', 'See the case'))
-					: el('a', { href: '/supervision/party', target: '_blank', rel: 'noopener' }, say('查看台账', 'See the ledger')),
+					: this.task.partyItemId && el('a', { href: '/supervision/party', target: '_blank', rel: 'noopener' }, say('查看台账', 'See the ledger')),
 				el('a', { href: '#', click: function (event) {
 					event.preventDefault();
 					refreshTasklist(true);

@@ -41,12 +41,14 @@ export const TASKS = {
 	'report-rectification': ['反馈整改情况', 'Report the rectification'], 'close-party-item': ['核验销号', 'Verify and strike off'],
 	'plan-supervision': ['制定督办方案', 'Plan the supervision'],
 	'approve-supervision-plan': ['审批督办方案', 'Approve the plan'], 'record-activity': ['记录督办活动', 'Record an activity'],
-	'record-consultation': ['记录协商', 'Record a consultation'], 'report-supervision': ['报告督办情况', 'Report on the supervision']
+	'record-consultation': ['记录协商', 'Record a consultation'], 'report-supervision': ['报告督办情况', 'Report on the supervision'],
+	'recommend': ['推荐优秀提案', 'Recommend excellent proposals'], 'score-proposal': ['专家评分', 'Score the proposal'],
+	'decide-excellent': ['审定优秀提案', 'Decide on excellent proposals']
 };
 
 export const ROLES = {
 	'clerk': ['提案委办公室', 'clerk'], 'reviewer': ['复审委员', 'reviewer'], 'committee-chair': ['提案委主任', 'committee chair'],
-	'committee': ['专门委员会', 'committee'],
+	'committee': ['专门委员会', 'committee'], 'expert': ['专家', 'expert'],
 	'party-office': ['市委办公厅', 'party office'], 'gov-office': ['市政府办公厅', 'government office'],
 	'member': ['提案者', 'proposer'], 'collective': ['集体提案者', 'collective proposer'],
 	'liaison': ['联络员', 'liaison'], 'handler': ['经办人', 'handler'], 'office': ['办公室', 'office'],

@@ -61,7 +61,7 @@
 		return {
 			grid: { left: 8, right: 40, top: 8, bottom: 8, containLabel: true },
 			xAxis: { type: 'value', minInterval: 1 },
-			yAxis: { type: 'category', inverse: true, data: shown.map(function (row) { return text(row.cells[0]); }), axisLabel: { width: 140, overflow: 'truncate' } },
+			yAxis: { type: 'category', inverse: true, data: shown.map(function (row) { return text(row.cells[0]); }), axisLabel: { interval: 0, width: 140, overflow: 'truncate' } },
 			tooltip: { trigger: 'axis' },
 			series: [{ type: 'bar', barMaxWidth: 18, itemStyle: { color: colour('red') }, label: { show: true, position: 'right' },
 				data: shown.map(function (row) { return Number(text(row.cells[1])); }) }]

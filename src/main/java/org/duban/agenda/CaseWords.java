@@ -2,7 +2,6 @@ package org.duban.agenda;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Objects;
 
 import org.duban.deadline.RunningClock;
 import org.duban.proposal.Cases;
@@ -54,11 +53,16 @@ class CaseWords {
 	}
 
 	AgendaEntry of(OpenTask task, LocalDate day) {
-		return entry("task-" + task.id(), about(task.caseId(), Objects.requireNonNullElse(task.matterId(), 0L)), day,
-				text("task." + task.key()), "");
+		return entry("task-" + task.id(), about(task), day, text("task." + task.key()), "");
 	}
 
 	private record About(String number, String title, String path) {
+	}
+
+	private About about(OpenTask task) {
+		return this.matters.of(task, Locale.SIMPLIFIED_CHINESE)
+			.map((matter) -> new About(matter.number(), matter.title(), matter.path()))
+			.orElseGet(() -> about(task.proposalId(), 0L));
 	}
 
 	private About about(@Nullable Long proposalId, long matterId) {

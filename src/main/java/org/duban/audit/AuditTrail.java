@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -54,10 +56,10 @@ class AuditTrail implements Trail {
 		String name = (colleague != null) ? colleague.name() + "（代" + actor.name() + "）" : actor.name();
 		Long assignment = (event.variables().get("assignmentId") instanceof Number number) ? number.longValue() : null;
 		this.jdbc.sql("""
-				insert into audit_entry (done_at, actor, actor_name, act, proposal_id, assignment_id, command)
-				values (?, ?, ?, ?, ?, ?, ?)""")
+				insert into audit_entry (done_at, actor, actor_name, act, proposal_id, assignment_id, command, about)
+				values (?, ?, ?, ?, ?, ?, ?, ?)""")
 			.params(LocalDateTime.now(this.clock), who, name, event.key(), caseOf(event, assignment), assignment,
-					text(event.command()))
+					text(event.command()), about(event))
 			.update();
 	}
 
@@ -92,6 +94,18 @@ class AuditTrail implements Trail {
 	private @Nullable Long caseOf(CommandAccepted event, @Nullable Long assignment) {
 		return (event.proposalId() == null && assignment != null)
 				? Long.valueOf(this.assignments.facts(assignment).proposalId()) : event.proposalId();
+	}
+
+	/** The ids of what was done to, where it was to no case. */
+	private static @Nullable String about(CommandAccepted event) {
+		String ids = event.variables()
+			.entrySet()
+			.stream()
+			.filter((variable) -> variable.getKey().endsWith("Id") && variable.getValue() instanceof Number)
+			.sorted(Map.Entry.comparingByKey())
+			.map((variable) -> variable.getKey() + "=" + variable.getValue())
+			.collect(Collectors.joining(" "));
+		return (event.proposalId() != null || ids.isEmpty()) ? null : ids;
 	}
 
 	private String text(Command command) {

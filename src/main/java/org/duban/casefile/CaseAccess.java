@@ -1,7 +1,11 @@
 package org.duban.casefile;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.duban.document.CaseVisibility;
@@ -22,6 +26,9 @@ class CaseAccess implements CaseVisibility {
 
 	private static final List<String> ALL_CASES = List.of("clerk", "committee-chair", "committee", "leader",
 			"supervisor");
+
+	/** Who reads all that belongs to no case. */
+	private static final List<String> LOOSE = List.of("party-office", "supervisor");
 
 	/** A condition on {@code proposal p} with its arguments. */
 	record Condition(String sql, List<Object> arguments) {
@@ -52,9 +59,44 @@ class CaseAccess implements CaseVisibility {
 	}
 
 	@Override
+	public Set<Long> visible(Actor actor, Collection<Long> proposals) {
+		if (proposals.isEmpty()) {
+			return Set.of();
+		}
+		Condition condition = visibleTo(actor);
+		List<Object> arguments = new ArrayList<>(condition.arguments());
+		arguments.addAll(proposals);
+		String places = String.join(", ", Collections.nCopies(proposals.size(), "?"));
+		return new HashSet<>(this.jdbc.queryForList(
+				"select p.id from proposal p where (" + condition.sql() + ") and p.id in (" + places + ")", Long.class,
+				arguments.toArray()));
+	}
+
+	@Override
 	public boolean maySee(Actor actor, Letters.Letter letter) {
-		return maySee(actor, letter.proposalId())
-				&& Reader.of(actor, this.cases.facts(letter.proposalId())).seesLetter(letter, toUnitOf(actor, letter));
+		Long proposalId = letter.proposalId();
+		if (proposalId == null) {
+			Long matterId = letter.matterId();
+			return matterId != null && people(actor).anyMatch((person) -> seesLetterOf(matterId, person));
+		}
+		return maySee(actor, proposalId)
+				&& Reader.of(actor, this.cases.facts(proposalId)).seesLetter(letter, toUnitOf(actor, letter));
+	}
+
+	/**
+	 * A paper to the unit of what belongs to no case is between the unit, the party
+	 * office and the supervisors.
+	 */
+	private boolean seesLetterOf(long matterId, Actor actor) {
+		String unit = actor.unit();
+		return LOOSE.stream().anyMatch(actor::is) || (unit != null && this.jdbc
+			.queryForList("select id from party_item where id = ? and unit_code = ?", Long.class, matterId, unit)
+			.contains(matterId));
+	}
+
+	/** Who is looking, and for whom. */
+	private Stream<Actor> people(Actor actor) {
+		return Stream.concat(Stream.of(actor), this.standIns.lenders(actor.username()).stream());
 	}
 
 	private boolean toUnitOf(Actor actor, Letters.Letter letter) {
@@ -70,7 +112,7 @@ class CaseAccess implements CaseVisibility {
 	Condition visibleTo(Actor actor) {
 		List<String> any = new ArrayList<>();
 		List<Object> arguments = new ArrayList<>();
-		Stream.concat(Stream.of(actor), this.standIns.lenders(actor.username()).stream()).forEach((person) -> {
+		people(actor).forEach((person) -> {
 			Condition own = visibleToOne(person);
 			any.add("(" + own.sql() + ")");
 			arguments.addAll(own.arguments());

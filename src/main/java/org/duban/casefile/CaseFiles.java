@@ -81,6 +81,7 @@ public class CaseFiles {
 		Map<String, Object> file = new LinkedHashMap<>(
 				this.jdbc.queryForObject("select * from proposal p where p.id = ?", this::facts, id));
 		file.put("proposedBy", this.names.of(id));
+		file.put("excellent", this.parts.excellent(id));
 		file.put("signers", this.parts.signers(id));
 		file.put("supporters", this.parts.supporters(id));
 		file.put("revisions", (reader.staff() || reader.signer()) ? this.parts.revisions(id) : List.of());

@@ -249,4 +249,12 @@ class CaseParts {
 		return map;
 	}
 
+	/** Announced as one of the session's best; until then nobody learns of it here. */
+	boolean excellent(long proposalId) {
+		Integer found = this.jdbc.queryForObject(
+				"select count(*) from excellent_candidate where proposal_id = ? and state = 'EXCELLENT'", Integer.class,
+				proposalId);
+		return found != null && found > 0;
+	}
+
 }

@@ -69,7 +69,7 @@ record Reader(String username, boolean signer, boolean staff, @Nullable String u
 		return switch (letter.kind()) {
 			case FILED, NOT_FILED, MERGED -> this.staff || this.signer;
 			case ASSIGNMENT, URGE, ORDER, SUMMONS, CIRCULAR, PARTY_ITEM, PARTY_LEDGER -> this.staff || own;
-			case REPLY -> true;
+			case REPLY, CERTIFICATE -> true;
 		};
 	}
 

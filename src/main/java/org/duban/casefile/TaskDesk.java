@@ -1,15 +1,21 @@
 package org.duban.casefile;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 import org.duban.calendar.Deadline;
 import org.duban.deadline.Clocks;
 import org.duban.deadline.Light;
+import org.duban.deadline.LightsByDates;
+import org.duban.deadline.LightsByDates.Seen;
 import org.duban.deadline.RunningClock;
 import org.duban.workflow.Actor;
 import org.duban.workflow.CaseHeadlines;
@@ -21,6 +27,7 @@ import org.duban.workflow.Options;
 import org.duban.workflow.TaskDoor;
 import org.duban.workflow.TaskDrafts;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -62,6 +69,10 @@ public class TaskDesk {
 
 	private final Words words;
 
+	private final LightsByDates lights;
+
+	private final Clock clock;
+
 	TaskDesk(TaskDoor door, CommandServices services, CaseHeadlines headlines, Clocks clocks, TaskParts parts) {
 		this.door = door;
 		this.services = services;
@@ -70,6 +81,8 @@ public class TaskDesk {
 		this.matters = parts.matters();
 		this.drafts = parts.drafts();
 		this.words = parts.words();
+		this.lights = parts.lights();
+		this.clock = parts.clock();
 	}
 
 	/**
@@ -115,20 +128,37 @@ public class TaskDesk {
 			.toList();
 	}
 
-	private record Heading(@Nullable String number, String title) {
+	/** A date that is no clock's. */
+	private Optional<Seen> byDate(OpenTask task) {
+		return Optional.ofNullable(task.due())
+			.map((due) -> this.lights.on(LocalDate.now(this.clock), LocalDate.ofInstant(task.created(), zone()),
+					LocalDate.ofInstant(due, zone())));
+	}
+
+	private ZoneId zone() {
+		return this.clock.getZone();
+	}
+
+	private record Heading(String number, String title) {
+	}
+
+	private Optional<Heading> heading(OpenTask task) {
+		Long caseId = task.caseId();
+		Locale reader = LocaleContextHolder.getLocale();
+		return (caseId != null) ? this.headlines.of(caseId).map((known) -> new Heading(known.number(), known.title()))
+				: this.matters.of(task, reader).map((known) -> new Heading(known.number(), known.title()));
 	}
 
 	private Card card(OpenTask task) {
-		Long matter = task.matterId();
-		Optional<Heading> heading = (matter != null)
-				? Optional.of(this.matters.get(matter)).map((known) -> new Heading(known.number(), known.title()))
-				: this.headlines.of(task.proposalId()).map((known) -> new Heading(known.number(), known.title()));
+		Optional<Heading> heading = heading(task);
 		Optional<RunningClock> clock = this.clocks.ofTask(task);
+		Optional<Seen> seen = clock.map((running) -> new Seen(running.light(), running.remaining()))
+			.or(() -> byDate(task));
 		Long assignmentId = (task.variables().get("assignmentId") instanceof Number number) ? number.longValue() : null;
-		return new Card(task.id(), task.key(), this.words.of("task", task.key()), task.caseId(), matter, assignmentId,
-				heading.map(Heading::number).orElse(null), heading.map(Heading::title).orElse(""),
-				task.text("unitName"), task.due(), clock.map(RunningClock::remaining).orElse(null),
-				clock.map(RunningClock::light).orElse(Light.GREEN), task.assignee());
+		return new Card(task.id(), task.key(), this.words.of("task", task.key()), task.caseId(), task.matterId(),
+				assignmentId, heading.map(Heading::number).orElse(null), heading.map(Heading::title).orElse(""),
+				task.text("unitName"), task.due(), seen.map(Seen::remaining).orElse(null),
+				seen.map(Seen::light).orElse(Light.GREEN), task.assignee());
 	}
 
 }

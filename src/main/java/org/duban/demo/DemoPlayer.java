@@ -32,6 +32,13 @@ class DemoPlayer {
 
 	private static final Logger logger = LoggerFactory.getLogger(DemoPlayer.class);
 
+	private static final String FINDING = "what nobody proposed";
+
+	private static final String SELECTION = "excellent proposals";
+
+	/** A story that is archived months before the first start. */
+	private static final String FINISHED = "after-school-quality";
+
 	private static final LocalTime WORKING_HOURS = LocalTime.of(10, 0);
 
 	/** Real time, which the house's clock is to arrive at. */
@@ -45,7 +52,14 @@ class DemoPlayer {
 
 	private final Stage stage;
 
-	DemoPlayer(Clock clock, TimeTravel travel, WorkingDays workingDays, Stage stage) {
+	private final DemoFinding finding;
+
+	private final DemoSelection selection;
+
+	DemoPlayer(Clock clock, TimeTravel travel, WorkingDays workingDays, Stage stage, DemoFinding finding,
+			DemoSelection selection) {
+		this.finding = finding;
+		this.selection = selection;
 		this.clock = clock;
 		this.travel = travel;
 		this.workingDays = workingDays;
@@ -91,34 +105,39 @@ class DemoPlayer {
 		for (int no = 0; no < stories.size(); no++) {
 			Story story = stories.get(no);
 			Playing playing = new Playing(story, no, ids);
-			agenda.computeIfAbsent(day(story, 0), (day) -> new ArrayList<>())
+			agenda.computeIfAbsent(day(story.daysAgo()), (day) -> new ArrayList<>())
 				.add(() -> ids.put(story.key(), this.stage.begin(story)));
 			for (Step step : journeys.steps(story.journey())) {
-				agenda.computeIfAbsent(day(story, step.day()), (day) -> new ArrayList<>())
-					.add(() -> perform(playing, step, stuck));
+				agenda.computeIfAbsent(day(story.daysAgo() - step.day()), (day) -> new ArrayList<>())
+					.add(() -> perform(story.key(), () -> this.stage.perform(playing, step), stuck));
 			}
 		}
+		this.finding.steps()
+			.forEach((daysAgo, step) -> agenda.computeIfAbsent(day(daysAgo), (day) -> new ArrayList<>())
+				.add(() -> perform(FINDING, step, stuck)));
+		this.selection.doings(() -> ids.getOrDefault(FINISHED, 0L))
+			.forEach((daysAgo, doing) -> agenda.computeIfAbsent(day(daysAgo), (day) -> new ArrayList<>())
+				.add(() -> perform(SELECTION, doing, stuck)));
 	}
 
 	/** A story that gets stuck stays where it is: the house must start all the same. */
-	private void perform(Playing playing, Step step, Set<String> stuck) {
-		String key = playing.story().key();
+	private static void perform(String key, Runnable step, Set<String> stuck) {
 		if (stuck.contains(key)) {
 			return;
 		}
 		try {
-			this.stage.perform(playing, step);
+			step.run();
 		}
 		catch (RuntimeException ex) {
-			logger.warn("The demo story {} is stuck at {}", key, step, ex);
+			logger.warn("The demo story {} is stuck", key, ex);
 			stuck.add(key);
 		}
 	}
 
 	/** People act on working days, and none acts tomorrow. */
-	private LocalDate day(Story story, int daysLater) {
+	private LocalDate day(int daysAgo) {
 		LocalDate today = LocalDate.now(this.real);
-		LocalDate day = this.workingDays.onOrAfter(today.minusDays(story.daysAgo() - daysLater));
+		LocalDate day = this.workingDays.onOrAfter(today.minusDays(daysAgo));
 		return day.isAfter(today) ? today : day;
 	}
 

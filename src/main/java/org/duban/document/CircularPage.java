@@ -8,6 +8,7 @@ import java.util.Set;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.duban.supervision.LateUnits;
 import org.duban.workflow.Actor;
 import org.duban.workflow.CommandReader;
 import org.duban.workflow.CommandRefused;
@@ -20,7 +21,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Clerk and supervisors choose who is named, and read what was issued. */
+/**
+ * Clerk and supervisors, and the party office for what is its own, choose who is named,
+ * and read what was issued.
+ */
 @Controller
 @RequestMapping("/circulars")
 class CircularPage {
@@ -43,7 +47,7 @@ class CircularPage {
 	@GetMapping
 	String show(Actor actor, Model model) {
 		mayIssue(actor);
-		return page(Set.of(), "", Map.of(), model);
+		return page(Set.of(), "", Map.of(), actor, model);
 	}
 
 	@PostMapping
@@ -59,16 +63,16 @@ class CircularPage {
 			Map<String, String> errors = new HashMap<>();
 			this.texts.texts(refused.errors(), locale)
 				.forEach((error) -> errors.merge(error.field(), error.message(), (one, other) -> one + "；" + other));
-			return page(Set.copyOf(clocks), text, errors, model);
+			return page(Set.copyOf(clocks), text, errors, actor, model);
 		}
 		catch (JsonProcessingException ex) {
 			throw new IllegalArgumentException(ex);
 		}
 	}
 
-	private String page(Set<Long> chosen, String text, Map<String, String> errors, Model model) {
-		model.addAttribute("late", this.circulars.late());
-		model.addAttribute("issued", this.circulars.issued());
+	private String page(Set<Long> chosen, String text, Map<String, String> errors, Actor actor, Model model) {
+		model.addAttribute("late", this.circulars.late(actor));
+		model.addAttribute("issued", this.circulars.issued(actor));
 		model.addAttribute("chosen", chosen);
 		model.addAttribute("text", text);
 		model.addAttribute("errors", errors);
@@ -76,8 +80,8 @@ class CircularPage {
 	}
 
 	private static void mayIssue(Actor actor) {
-		if (!actor.is("clerk") && !actor.is("supervisor")) {
-			throw new AccessDeniedException("Clerk and supervisors issue circulars");
+		if (!LateUnits.mayRead(actor)) {
+			throw new AccessDeniedException("Clerk, supervisors and the party office issue circulars");
 		}
 	}
 

@@ -18,14 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * 通报: one paper under one number that names every unit it is about, and lies with each of
- * the cases it names.
+ * the cases, or of the matters of no case, that it names.
  */
 @Component
 @Transactional
 class Circulars {
 
-	/** A circular that went out. */
-	record Issued(long letterId, String number, LocalDateTime at, int cases) {
+	/** A circular that went out, of so many cases or of so many matters of none. */
+	record Issued(long letterId, String number, LocalDateTime at, int cases, int matters) {
 
 	}
 
@@ -45,12 +45,12 @@ class Circulars {
 		this.events = events;
 	}
 
-	List<Late> late() {
-		return this.late.all();
+	List<Late> late(Actor actor) {
+		return this.late.of(actor);
 	}
 
-	List<Issued> issued() {
-		return this.book.issued();
+	List<Issued> issued(Actor actor) {
+		return this.book.issued(LateUnits.ofCases(actor), LateUnits.ofMatters(actor));
 	}
 
 	/**
@@ -58,19 +58,24 @@ class Circulars {
 	 * again
 	 */
 	void issue(IssueCircular command, Actor actor) {
-		Map<Long, Late> late = late().stream().collect(Collectors.toMap(Late::clockId, (one) -> one));
+		Map<Long, Late> late = late(actor).stream().collect(Collectors.toMap(Late::clockId, (one) -> one));
 		if (!late.keySet().containsAll(command.clocks())) {
 			throw refused("circular-not-late");
 		}
 		List<Late> named = command.clocks().stream().distinct().map(late::get).sorted(ORDER).toList();
-		String number = this.book.number();
+		boolean loose = named.stream().anyMatch((one) -> one.matterId() != null);
+		// Whoever is named reads the whole paper, and a case's units know of no such
+		// matter.
+		if (loose && named.stream().anyMatch((one) -> one.proposalId() != null)) {
+			throw refused("circular-mixed");
+		}
+		String number = this.book.number(loose);
 		// Asked after the number was drawn: who came first has written by now.
-		named.stream().filter((one) -> this.book.namedToday(one.assignmentId())).findFirst().ifPresent((one) -> {
-			throw refused("circular-already", one.unitName(), one.number());
+		named.stream().filter((one) -> this.book.namedToday(one)).findFirst().ifPresent((one) -> {
+			throw refused(loose ? "circular-already-item" : "circular-already", one.unitName(), one.number());
 		});
 		this.book.write(number, named, command.text());
-		named.forEach((one) -> this.events
-			.publishEvent(new CircularIssued(number, one.unit(), one.proposalId(), one.assignmentId())));
+		named.forEach((one) -> this.events.publishEvent(new CircularIssued(number, one.unit(), one.subject())));
 		this.events.publishEvent(new CommandAccepted(actor, "issue-circular", null, Map.of(), command));
 	}
 

@@ -29,6 +29,9 @@ public interface FreshPapers {
 	 */
 	void word(About about, List<String> details, HttpServletResponse response) throws IOException;
 
+	/** The same as a PDF file. */
+	void pdf(About about, List<String> details, HttpServletResponse response) throws IOException;
+
 	/** A day as papers write it. */
 	String day(LocalDate day);
 

@@ -10,6 +10,7 @@ import org.duban.parameter.Parameters;
 import org.duban.proposal.Cases;
 import org.duban.proposal.ProposalFacts;
 import org.duban.workflow.Actor;
+import org.duban.workflow.LooseMatters;
 import org.springframework.stereotype.Component;
 
 /** Hands a letter to who may read it, as a page, as Word or as PDF. */
@@ -30,8 +31,11 @@ class LetterDesk {
 
 	private final Parameters parameters;
 
+	private final LooseMatters matters;
+
 	LetterDesk(LetterBook book, CaseVisibility visibility, Cases cases, LetterWriter writer, PdfPrinter pdf,
-			StoredPaperTemplates templates, Parameters parameters) {
+			StoredPaperTemplates templates, Parameters parameters, LooseMatters matters) {
+		this.matters = matters;
 		this.parameters = parameters;
 		this.book = book;
 		this.visibility = visibility;
@@ -52,15 +56,26 @@ class LetterDesk {
 	}
 
 	Paper paper(Letter letter) {
-		ProposalFacts facts = this.cases.facts(letter.proposalId());
-		return new Paper(letter.number(), letter.title(), letter.addressee(), facts.number(), facts.title(),
-				this.writer.day(letter.writtenAt().toLocalDate()), PaperText.of(this.book.body(letter.id())),
-				issuer(letter));
+		Long proposalId = letter.proposalId();
+		ProposalFacts facts = (proposalId != null) ? this.cases.facts(proposalId) : null;
+		return new Paper(letter.number(), letter.title(), letter.addressee(), (facts != null) ? facts.number() : "",
+				(facts != null) ? facts.title() : "", this.writer.day(letter.writtenAt().toLocalDate()),
+				PaperText.of(this.book.body(letter.id())), issuer(letter));
 	}
 
-	/** As the body was called on the day of the paper. */
+	/** The page of what the letter lies with. */
+	String home(Letter letter) {
+		Long matterId = letter.matterId();
+		return (matterId != null) ? this.matters.get(matterId).path() : "/cases/" + letter.proposalId();
+	}
+
+	/**
+	 * As the body was called on the day of the paper. What belongs to no case is the
+	 * party office's, which has a head of its own.
+	 */
 	private String issuer(Letter letter) {
-		return letter.kind().redHeaded() ? this.parameters.text("paper.issuer", letter.writtenAt().toLocalDate()) : "";
+		return (letter.kind().redHeaded() && letter.matterId() == null)
+				? this.parameters.text("paper.issuer", letter.writtenAt().toLocalDate()) : "";
 	}
 
 	void writePdf(Paper paper, OutputStream out) throws IOException {

@@ -34,6 +34,7 @@ class LetterPage {
 	String show(@PathVariable long id, Actor actor, Model model) {
 		Letter letter = read(id, actor);
 		model.addAttribute("letter", letter);
+		model.addAttribute("home", this.desk.home(letter));
 		Paper paper = this.desk.paper(letter);
 		model.addAttribute("text", paper.text());
 		model.addAttribute("issuer", paper.issuer());

@@ -9,10 +9,13 @@ import java.util.Locale;
 import java.util.Set;
 
 import org.duban.document.LetterBook.Draft;
+import org.duban.document.LetterBook.Place;
 import org.duban.document.Letters.Kind;
 import org.duban.proposal.Cases;
 import org.duban.proposal.ProposalFacts;
 import org.duban.proposal.ProposerNames;
+import org.duban.workflow.LooseMatters;
+import org.duban.workflow.LooseMatters.LooseMatter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -32,6 +35,8 @@ class LetterWriter {
 
 	private final Cases cases;
 
+	private final LooseMatters matters;
+
 	private final ProposerNames names;
 
 	private final MessageSource texts;
@@ -40,8 +45,9 @@ class LetterWriter {
 
 	private final Clock clock;
 
-	LetterWriter(LetterBook book, PaperNumbers numbers, Cases cases, ProposerNames names, MessageSource texts,
-			StoredLetterTexts wordings, Clock clock) {
+	LetterWriter(LetterBook book, PaperNumbers numbers, Cases cases, LooseMatters matters, ProposerNames names,
+			MessageSource texts, StoredLetterTexts wordings, Clock clock) {
+		this.matters = matters;
 		this.book = book;
 		this.numbers = numbers;
 		this.cases = cases;
@@ -76,11 +82,27 @@ class LetterWriter {
 	 */
 	void write(Occasion occasion, long proposalId, String addressee, String... details) {
 		ProposalFacts facts = this.cases.facts(proposalId);
-		Object[] arguments = arguments(facts, addressee, details);
+		Object[] arguments = arguments(facts.number(), facts.title(), addressee, details);
 		StoredLetterTexts.Filled text = this.wordings.filled(occasion.wording(), arguments);
-		Draft draft = new Draft(occasion.kind(), occasion.number(), text.title(), addressee, text.body(), proposalId,
-				occasion.assignmentId());
+		Draft draft = new Draft(occasion.kind(), occasion.number(), text.title(), addressee, text.body(),
+				new Place(proposalId, occasion.assignmentId(), null));
 		this.book.write(draft, seriesNumber(occasion, facts));
+	}
+
+	/** Writes a paper to the unit that answers for what belongs to no case. */
+	void writeOfMatter(Occasion occasion, long matterId, String... details) {
+		LooseMatter matter = this.matters.get(matterId);
+		Object[] arguments = arguments(matter.number(), matter.title(), matter.unitName(), details);
+		StoredLetterTexts.Filled text = this.wordings.filled(occasion.wording(), arguments);
+		this.book.write(new Draft(occasion.kind(), ofMatter(occasion.kind()), text.title(), matter.unitName(),
+				text.body(), Place.ofMatter(matterId)), "");
+	}
+
+	/** The next number of the series of what belongs to no case. */
+	String ofMatter(Kind kind) {
+		int year = LocalDate.now(this.clock).getYear();
+		return text("series." + kind + "_ITEM", String.valueOf(year),
+				String.valueOf(this.numbers.nextOfMatter(kind, year)));
 	}
 
 	// Other papers than those of supervision are found by the case's number.
@@ -116,9 +138,8 @@ class LetterWriter {
 				String.valueOf(day.getDayOfMonth()));
 	}
 
-	private Object[] arguments(ProposalFacts facts, String addressee, String... details) {
-		List<Object> all = new ArrayList<>(
-				List.of(facts.number(), facts.title(), addressee, day(LocalDate.now(this.clock))));
+	private Object[] arguments(String number, String title, String addressee, String... details) {
+		List<Object> all = new ArrayList<>(List.of(number, title, addressee, day(LocalDate.now(this.clock))));
 		all.addAll(List.of(details));
 		return all.toArray();
 	}

@@ -20,31 +20,40 @@ class PaperNumbers {
 	}
 
 	int next(Kind kind, int year) {
-		if (!begun(kind, year)) {
-			begin(kind, year);
+		return next(kind.name(), year);
+	}
+
+	/** Papers of what belongs to no case have series of their own. */
+	int nextOfMatter(Kind kind, int year) {
+		return next(kind.name() + "_ITEM", year);
+	}
+
+	private int next(String series, int year) {
+		if (!begun(series, year)) {
+			begin(series, year);
 		}
 		this.jdbc.sql("update paper_number set last_no = last_no + 1 where series = ? and year_no = ?")
-			.params(kind.name(), year)
+			.params(series, year)
 			.update();
 		return this.jdbc.sql("select last_no from paper_number where series = ? and year_no = ?")
-			.params(kind.name(), year)
+			.params(series, year)
 			.query(Integer.class)
 			.single();
 	}
 
-	private boolean begun(Kind kind, int year) {
+	private boolean begun(String series, int year) {
 		return this.jdbc.sql("select count(*) from paper_number where series = ? and year_no = ?")
-			.params(kind.name(), year)
+			.params(series, year)
 			.query(Integer.class)
 			.single() > 0;
 	}
 
 	// Two may write the first paper of a year; the second waits here until the first is
 	// done.
-	private void begin(Kind kind, int year) {
+	private void begin(String series, int year) {
 		try {
 			this.jdbc.sql("insert into paper_number (series, year_no, last_no) values (?, ?, 0)")
-				.params(kind.name(), year)
+				.params(series, year)
 				.update();
 		}
 		catch (DuplicateKeyException ex) {

@@ -28,8 +28,8 @@ class StoredLetterTexts implements LetterTexts {
 	private static final Pattern PLACE = Pattern.compile("\\{(\\d+)}");
 
 	private static final List<String> WORDINGS = List.of("filed", "not-filed", "merged", "assignment", "reply",
-			"urge-2", "urge-3", "urge-4", "urge-5", "urge-hand", "order", "summons", "circular", "party-item",
-			"party-ledger");
+			"urge-2", "urge-3", "urge-4", "urge-5", "urge-hand", "urge-item", "urge-item-hand", "order", "summons",
+			"circular", "circular-item", "party-item", "party-ledger", "certificate");
 
 	/** Who wrote what the house came with. */
 	private static final String SHIPPED = "system";

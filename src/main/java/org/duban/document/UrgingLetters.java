@@ -8,6 +8,7 @@ import org.duban.assignment.Assignments;
 import org.duban.document.LetterWriter.Occasion;
 import org.duban.document.Letters.Kind;
 import org.duban.supervision.LevelReached;
+import org.duban.supervision.UnitClocks;
 import org.duban.supervision.UnitUrged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -35,8 +36,16 @@ class UrgingLetters {
 	@EventListener
 	void on(LevelReached event) {
 		Long proposalId = event.subject().caseId();
-		// Letters are papers of a case; what belongs to none is urged by its message.
-		if (event.level() < FIRST_WRITTEN_LEVEL || proposalId == null) {
+		if (event.level() < FIRST_WRITTEN_LEVEL) {
+			return;
+		}
+		if (proposalId == null) {
+			// The party office does not write to itself.
+			if (UnitClocks.isUnits(event.kind())) {
+				this.writer.writeOfMatter(Occasion.of(Kind.URGE, "urge-item"), event.subject().id(),
+						this.writer.text("clock." + event.kind()), this.writer.day(event.due()),
+						this.writer.standing(event.remaining()));
+			}
 			return;
 		}
 		this.writer.write(Occasion.of(Kind.URGE, "urge-" + event.level(), event.subject().assignmentId()), proposalId,
@@ -46,9 +55,15 @@ class UrgingLetters {
 
 	@EventListener
 	void on(UnitUrged event) {
-		AssignmentFacts facts = this.assignments.facts(event.assignmentId());
-		this.writer.write(Occasion.of(Kind.URGE, "urge-hand", event.assignmentId()), event.proposalId(),
-				facts.unitName(), this.writer.text("role." + facts.role()), event.text(), event.by());
+		Long part = event.subject().assignmentId();
+		if (part == null) {
+			this.writer.writeOfMatter(Occasion.of(Kind.URGE, "urge-item-hand"), event.subject().id(), event.text(),
+					event.by());
+			return;
+		}
+		AssignmentFacts facts = this.assignments.facts(part);
+		this.writer.write(Occasion.of(Kind.URGE, "urge-hand", part), facts.proposalId(), facts.unitName(),
+				this.writer.text("role." + facts.role()), event.text(), event.by());
 	}
 
 	private String addressee(LevelReached event) {

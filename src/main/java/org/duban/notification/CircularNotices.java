@@ -20,7 +20,7 @@ class CircularNotices {
 	@EventListener
 	void on(CircularIssued event) {
 		this.postbox.tell(this.recipients.unit(event.unit(), "liaison", "leader", "head"),
-				Notice.of("circular", event.proposalId(), event.number()));
+				Notice.of("circular", event.subject(), event.number()));
 	}
 
 }

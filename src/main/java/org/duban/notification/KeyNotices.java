@@ -7,7 +7,6 @@ import org.duban.account.Accounts.Person;
 import org.duban.assignment.AssignmentFacts;
 import org.duban.assignment.Assignments;
 import org.duban.keycase.KeyCaseSelected;
-import org.duban.keycase.KeyOpinionReminded;
 import org.duban.keycase.KeyOpinionsAsked;
 import org.duban.keycase.KeySupervisionReported;
 import org.springframework.context.event.EventListener;
@@ -53,13 +52,6 @@ class KeyNotices {
 	void on(KeyOpinionsAsked event) {
 		this.postbox.tell(this.recipients.named(event.people()), "key-opinions-asked", event.cases(),
 				event.dueOn().toString());
-	}
-
-	/** Who was asked and is silent; or the office, where nobody can answer any more. */
-	@EventListener
-	void on(KeyOpinionReminded event) {
-		this.postbox.remind(this.recipients.named(event.recipients()), event.reminderId(), event.path(),
-				"key-opinion-reminded", event.bodyName(), event.text());
 	}
 
 	/** The leader reads the report; the office has it for the meeting. */

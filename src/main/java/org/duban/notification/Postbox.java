@@ -65,6 +65,11 @@ class Postbox {
 		deliver(people, new Inbox.Text(kind, null, null, head(kind, arguments), text(kind + ".body", arguments)));
 	}
 
+	/** About no one case, with the page that it leads to. */
+	void tellOf(Collection<Person> people, String path, String kind, Object... arguments) {
+		deliver(people, new Inbox.Text(kind, null, null, head(kind, arguments), text(kind + ".body", arguments)), path);
+	}
+
 	/** A reminder of what is no case: the ledger's row, and the page it is about. */
 	void remind(Collection<Person> people, long reminderId, String path, String kind, Object... arguments) {
 		deliver(people, new Inbox.Text(kind, null, reminderId, head(kind, arguments), text(kind + ".body", arguments)),

@@ -3,6 +3,7 @@ package org.duban.notification;
 import java.util.Locale;
 
 import org.duban.supervision.LevelReached;
+import org.duban.supervision.MatterReminded;
 import org.duban.supervision.MatterReminderMissing;
 import org.duban.supervision.ReminderMissing;
 import org.duban.supervision.UnitUrged;
@@ -40,7 +41,7 @@ class SupervisionNotices {
 	@EventListener
 	void on(UnitUrged event) {
 		this.postbox.tell(this.recipients.named(event.recipients()),
-				Notice.of("urged", event.proposalId(), event.by(), event.text()).ofReminder(event.reminderId()));
+				Notice.of("urged", event.subject(), event.by(), event.text()).ofReminder(event.reminderId()));
 	}
 
 	/** The administrator sees to the engine, the office to the case. */
@@ -58,6 +59,17 @@ class SupervisionNotices {
 		this.postbox.tell(this.recipients.groups("sysadmin", "clerk"), "reminder-missing", event.title(), "",
 				text("clock." + event.kind()), event.due().toString(), event.shouldOn().toString(),
 				text("level." + event.level()));
+	}
+
+	/** What has no clock is told of in the words of its room. */
+	@EventListener
+	void on(MatterReminded event) {
+		String kind = switch (event.matter().kind()) {
+			case LEDGER_TASK -> "task-reminded";
+			case KEY_OPINION -> "key-opinion-reminded";
+		};
+		this.postbox.remind(this.recipients.named(event.said().people()), event.reminderId(), event.said().path(), kind,
+				event.matter().title(), event.said().text());
 	}
 
 	private String text(String key) {

@@ -3,13 +3,15 @@ package org.duban.partysupervision;
 import java.util.NoSuchElementException;
 
 import org.duban.workflow.LooseMatters;
+import org.duban.workflow.LooseMatters.LooseMatter;
+import org.duban.workflow.LooseRoom;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The items that belong to no case, as the other rooms speak of them. */
 @Component
-class PartyMatters implements LooseMatters {
+class PartyMatters implements LooseRoom {
 
 	private static final int TITLE = 30;
 
@@ -20,6 +22,11 @@ class PartyMatters implements LooseMatters {
 	PartyMatters(PartyItemRepository items, PartyUnits units) {
 		this.items = items;
 		this.units = units;
+	}
+
+	@Override
+	public String variable() {
+		return LooseMatters.VARIABLE;
 	}
 
 	@Override

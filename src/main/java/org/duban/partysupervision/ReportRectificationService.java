@@ -1,11 +1,13 @@
 package org.duban.partysupervision;
 
 import org.duban.document.Attachments;
+import org.duban.document.Evidence;
 import org.duban.workflow.Actor;
 import org.duban.workflow.CommandService;
 import org.duban.workflow.OpenTask;
 import org.duban.workflow.Options;
 import org.duban.workflow.Outcome;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -34,12 +36,18 @@ class ReportRectificationService implements CommandService<ReportRectification> 
 
 	/** Where evidence comes from: the case, or what was handed in for the item. */
 	@Component
-	record Files(Attachments attachments, PartyEvidence evidence) {
+	record Files(Attachments attachments, Evidence evidence, ReportedItems items) {
 
 		boolean fits(long file, PartyItem item, Actor actor) {
 			Long proposalId = item.proposalId();
 			return (proposalId != null) ? this.attachments.belongs(file, proposalId)
-					: this.evidence.waits(file, item, actor);
+					: this.evidence.waits(this.items, item.id(), file, actor);
+		}
+
+		void handIn(@Nullable Long file, PartyItem item, PartyReport report, Actor actor) {
+			if (file != null && item.proposalId() == null) {
+				this.evidence.handIn(this.items, item.id(), report.id(), file, actor);
+			}
 		}
 
 	}
@@ -62,9 +70,7 @@ class ReportRectificationService implements CommandService<ReportRectification> 
 			return Outcome.refused("attachment", "no-such-attachment", file);
 		}
 		PartyReport report = this.reports.save(new PartyReport(item, command, this.desk.stamp(actor)));
-		if (item.proposalId() == null) {
-			this.files.evidence().handIn(file, report);
-		}
+		this.files.handIn(file, item, report, actor);
 		this.clocks.countMissed(item);
 		if (command.finished()) {
 			this.clocks.met(item);

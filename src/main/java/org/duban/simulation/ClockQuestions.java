@@ -12,12 +12,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.duban.assignment.Assignments;
+import org.duban.board.BoardCases;
 import org.duban.deadline.ClockKind;
 import org.duban.deadline.ClockSubject;
 import org.duban.deadline.Light;
 import org.duban.deadline.Suppositions;
 import org.duban.deadline.Suppositions.Supposed;
-import org.duban.report.BoardCases;
 import org.duban.simulation.ClockAnswer.UnitLine;
 import org.duban.workflow.Actor;
 import org.duban.workflow.LooseMatters;

@@ -7,10 +7,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
+import org.duban.board.BoardCases;
 import org.duban.calendar.WorkingDays;
 import org.duban.deadline.ClockKind;
 import org.duban.deadline.Suppositions;
-import org.duban.report.BoardCases;
 import org.duban.simulation.LoadAnswer.Queue;
 import org.duban.workflow.Actor;
 import org.jspecify.annotations.Nullable;

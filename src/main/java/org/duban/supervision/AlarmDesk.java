@@ -53,6 +53,8 @@ public class AlarmDesk {
 
 	private final List<DatedMatters> rooms;
 
+	private final MatterReminders reminders;
+
 	private final ClockSubjects subjects;
 
 	private final ApplicationEventPublisher events;
@@ -60,7 +62,9 @@ public class AlarmDesk {
 	private final Clock clock;
 
 	AlarmDesk(AlarmBook book, ReminderCheck check, LevelNotice ledger, EscalationFollower follower, Clocks clocks,
-			List<DatedMatters> rooms, ClockSubjects subjects, ApplicationEventPublisher events, Clock clock) {
+			List<DatedMatters> rooms, MatterReminders reminders, ClockSubjects subjects,
+			ApplicationEventPublisher events, Clock clock) {
+		this.reminders = reminders;
 		this.rooms = rooms;
 		this.book = book;
 		this.check = check;
@@ -120,7 +124,7 @@ public class AlarmDesk {
 	private boolean sendOf(OfMatter of, Alarm alarm, Actor actor) {
 		Optional<Matter> waits = alarm.isOpen() ? waiting(of, alarm) : Optional.empty();
 		waits.ifPresent((matter) -> {
-			room(of).remind(matter, alarm.level());
+			this.reminders.remind(room(of), matter, alarm.level());
 			accepted(actor, null, Map.of("matterKind", matter.kind().name(), "matterId", matter.id()),
 					new RepairReminder(null, matter.kind(), matter.id(), alarm.level()));
 		});

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,12 +13,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.duban.assignment.AssignmentFacts;
 import org.duban.deadline.Clocks;
+import org.duban.deadline.RunningClock;
 import org.duban.proposal.Cases;
-import org.duban.workflow.ActService;
+import org.duban.workflow.ActService.Subject;
 import org.duban.workflow.Actor;
 import org.duban.workflow.Acts;
 import org.duban.workflow.CommandRefused;
 import org.duban.workflow.FieldError;
+import org.duban.workflow.LooseMatters;
+import org.duban.workflow.LooseMatters.LooseMatter;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.access.AccessDeniedException;
@@ -31,16 +35,29 @@ import org.springframework.stereotype.Component;
 public class BulkUrging {
 
 	/**
-	 * What became of one unit's part.
+	 * What became of one unit's part, or of one matter that belongs to no case.
 	 *
-	 * @param caseNo number of the case, and name of the unit, where the urging was done
+	 * @param caseNo number of the case or the matter, and name of the unit, where the
+	 * urging was done
 	 * @param errors why it was not
 	 */
-	public record Result(@Nullable Long assignmentId, boolean done, @Nullable String caseNo, @Nullable String unitName,
-			List<FieldError> errors) {
+	public record Result(@Nullable Long assignmentId, @Nullable Long matterId, boolean done, @Nullable String caseNo,
+			@Nullable String unitName, List<FieldError> errors) {
 
-		static Result refused(@Nullable Long assignmentId, List<FieldError> errors) {
-			return new Result(assignmentId, false, null, null, errors);
+		static Result refused(Target target, List<FieldError> errors) {
+			return new Result(target.assignmentId(), target.matterId(), false, null, null, errors);
+		}
+
+	}
+
+	/** What is urged; neither where what was named is nothing that a unit does. */
+	private record Target(@Nullable Long assignmentId, @Nullable Long matterId) {
+
+		static final Target NONE = new Target(null, null);
+
+		static Target of(RunningClock running) {
+			boolean loose = running.subject().caseId() == null;
+			return new Target(running.subject().assignmentId(), loose ? running.subject().id() : null);
 		}
 
 	}
@@ -55,9 +72,12 @@ public class BulkUrging {
 
 	private final Cases cases;
 
+	private final LooseMatters matters;
+
 	private final ObjectMapper mapper;
 
-	BulkUrging(Acts acts, Urging urging, Clocks clocks, Cases cases, ObjectMapper mapper) {
+	BulkUrging(Acts acts, Urging urging, Clocks clocks, Cases cases, LooseMatters matters, ObjectMapper mapper) {
+		this.matters = matters;
 		this.acts = acts;
 		this.urging = urging;
 		this.clocks = clocks;
@@ -66,19 +86,20 @@ public class BulkUrging {
 	}
 
 	/**
-	 * Each part of a case once, whatever names it, in the order in which they were named.
+	 * Each part of a case and each matter once, whatever names it, in the order in which
+	 * they were named.
 	 * @throws CommandRefused if nothing was named that a unit does
 	 */
 	public List<Result> urge(UrgeMany command, Actor actor) {
 		List<Result> results = new ArrayList<>();
-		Set<Long> seen = new HashSet<>();
+		Set<Target> seen = new HashSet<>();
 		String json = json(command.text());
-		for (Optional<Long> assignmentId : named(command)) {
-			if (assignmentId.isEmpty()) {
-				results.add(Result.refused(null, NOT_NOW));
+		for (Target target : named(command)) {
+			if (target.equals(Target.NONE)) {
+				results.add(Result.refused(target, NOT_NOW));
 			}
-			else if (seen.add(assignmentId.get())) {
-				results.add(urge(assignmentId.get(), json, actor));
+			else if (seen.add(target)) {
+				results.add(urge(target, json, actor));
 			}
 		}
 		if (results.isEmpty()) {
@@ -87,29 +108,35 @@ public class BulkUrging {
 		return results;
 	}
 
-	private List<Optional<Long>> named(UrgeMany command) {
-		List<Optional<Long>> named = new ArrayList<>();
+	private List<Target> named(UrgeMany command) {
+		List<Target> named = new ArrayList<>();
 		for (Long clock : Optional.ofNullable(command.clocks()).orElse(List.of())) {
-			named.add(this.clocks.find(clock).map((running) -> running.subject().assignmentId()));
+			named.add(this.clocks.find(clock).map(Target::of).orElse(Target.NONE));
 		}
-		Optional.ofNullable(command.assignments()).orElse(List.of()).forEach((id) -> named.add(Optional.of(id)));
+		Optional.ofNullable(command.assignments()).orElse(List.of()).forEach((id) -> named.add(new Target(id, null)));
 		return named;
 	}
 
-	private Result urge(long assignmentId, String json, Actor actor) {
+	private Result urge(Target target, String json, Actor actor) {
+		Long part = target.assignmentId();
+		long id = (part != null) ? part : Objects.requireNonNull(target.matterId());
+		Subject subject = (part != null) ? Subject.ASSIGNMENT : Subject.MATTER;
 		try {
-			this.acts.carryOut(ActService.Subject.ASSIGNMENT, assignmentId, "urge", json, actor);
+			this.acts.carryOut(subject, id, "urge", json, actor);
 		}
 		catch (CommandRefused refused) {
-			return Result.refused(assignmentId, refused.errors());
+			return Result.refused(target, refused.errors());
 		}
 		// What is not there and what is not one's own are told alike.
 		catch (NoSuchElementException | AccessDeniedException ex) {
-			return Result.refused(assignmentId, NOT_NOW);
+			return Result.refused(target, NOT_NOW);
 		}
-		AssignmentFacts facts = this.urging.facts(assignmentId);
-		return new Result(assignmentId, true, this.cases.facts(facts.proposalId()).number(), facts.unitName(),
-				List.of());
+		if (part == null) {
+			LooseMatter matter = this.matters.get(id);
+			return new Result(null, id, true, matter.number(), matter.unitName(), List.of());
+		}
+		AssignmentFacts facts = this.urging.facts(part);
+		return new Result(part, null, true, this.cases.facts(facts.proposalId()).number(), facts.unitName(), List.of());
 	}
 
 	private String json(String text) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Matters that have dates and no clock: their room says which are open and on which days
- * they are reminded of, and sends.
+ * Matters that have dates and no clock: their room says which are open, on which days
+ * they are reminded of, to whom and in which words.
  */
 public interface DatedMatters {
 
@@ -29,6 +29,20 @@ public interface DatedMatters {
 	record Matter(Kind kind, long id, String title, LocalDate start, LocalDate due, LocalDateTime since) {
 	}
 
+	/**
+	 * What is said to whom.
+	 *
+	 * @param people log-in names
+	 * @param path of the page on which something can be done about it
+	 */
+	record Said(List<String> people, String text, String path) {
+
+		public Said {
+			people = List.copyOf(people);
+		}
+
+	}
+
 	Kind kind();
 
 	List<Matter> open();
@@ -41,7 +55,7 @@ public interface DatedMatters {
 	/** The working day on which a level is reached. */
 	LocalDate dayOf(Matter matter, int level);
 
-	/** Sends the reminder of a level if the ledger does not have it. */
-	void remind(Matter matter, int level);
+	/** What is said when a level is reached. */
+	Said said(Matter matter, int level);
 
 }

@@ -46,6 +46,12 @@ class Recipients {
 				.flatMap((role) -> people("unit-" + unit.unit() + "-" + role)));
 	}
 
+	/** Those who are urged by hand of the unit whose clock it is. */
+	List<String> ofUnit(RunningClock clock) {
+		String unit = this.subjects.of(clock.subject()).unit();
+		return (unit != null) ? ofUnit(unit) : List.of();
+	}
+
 	/** The people of a unit who are urged by hand. */
 	List<String> ofUnit(String unit) {
 		return Stream.of("liaison", "handler", "leader")

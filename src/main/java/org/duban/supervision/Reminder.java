@@ -102,6 +102,15 @@ class Reminder {
 		return row;
 	}
 
+	/** Of what belongs to no case. */
+	static Reminder byHand(RunningClock clock, Message message) {
+		Reminder row = new Reminder(Reminders.Kind.MANUAL, null, null, message);
+		row.clockId = clock.id();
+		row.clockKind = clock.kind();
+		row.remaining = clock.remaining();
+		return row;
+	}
+
 	long id() {
 		return Objects.requireNonNull(this.id);
 	}

@@ -10,6 +10,8 @@ import org.duban.assignment.AssignmentFacts;
 import org.duban.assignment.AssignmentState;
 import org.duban.assignment.Assignments;
 import org.duban.assignment.UnitRole;
+import org.duban.deadline.ClockSubject;
+import org.duban.deadline.RunningClock;
 import org.duban.workflow.Actor;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,6 +22,8 @@ import org.springframework.stereotype.Component;
 class Urging {
 
 	private static final Set<String> OVERSEERS = Set.of("clerk", "committee-chair", "supervisor");
+
+	private static final Set<String> LOOSE_OVERSEERS = Set.of("party-office", "supervisor");
 
 	private static final Set<AssignmentState> DONE = EnumSet.of(AssignmentState.OPINION_SENT, AssignmentState.DELIVERED,
 			AssignmentState.REASSIGNED, AssignmentState.CANCELLED);
@@ -64,7 +68,21 @@ class Urging {
 		List<String> told = this.recipients.ofUnit(row.unit());
 		Reminder saved = this.reminders.save(Reminder.byHand(row.proposalId(), row.id(),
 				new Reminder.Message(told, text, new Stamp(actor.username(), LocalDateTime.now(this.clock)))));
-		this.events.publishEvent(new UnitUrged(saved.id(), row.proposalId(), row.id(), actor.name(), text, told));
+		this.events.publishEvent(new UnitUrged(saved.id(), ClockSubject.assignment(row.id(), row.proposalId()),
+				actor.name(), text, told));
+	}
+
+	/** Those who read all that belongs to no case. */
+	static boolean mayUrgeLoose(Actor actor) {
+		return LOOSE_OVERSEERS.stream().anyMatch(actor::is);
+	}
+
+	/** What belongs to no case is urged by the clock that its unit is asked by. */
+	void urge(RunningClock asked, String text, Actor actor) {
+		List<String> told = this.recipients.ofUnit(asked);
+		Reminder saved = this.reminders.save(Reminder.byHand(asked,
+				new Reminder.Message(told, text, new Stamp(actor.username(), LocalDateTime.now(this.clock)))));
+		this.events.publishEvent(new UnitUrged(saved.id(), asked.subject(), actor.name(), text, told));
 	}
 
 }

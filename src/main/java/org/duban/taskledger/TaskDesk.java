@@ -11,6 +11,7 @@ import java.util.NoSuchElementException;
 
 import org.duban.calendar.Term;
 import org.duban.calendar.WorkingDays;
+import org.duban.document.Evidence;
 import org.duban.organisation.HandlingUnit;
 import org.duban.organisation.Units;
 import org.duban.parameter.Parameters;
@@ -36,7 +37,7 @@ public class TaskDesk {
 
 	private final LedgerProgressRepository progress;
 
-	private final TaskEvidence evidence;
+	private final Files files;
 
 	private final Settings settings;
 
@@ -44,9 +45,9 @@ public class TaskDesk {
 
 	private final Clock clock;
 
-	TaskDesk(LedgerTaskRepository tasks, LedgerProgressRepository progress, TaskEvidence evidence, Settings settings,
+	TaskDesk(LedgerTaskRepository tasks, LedgerProgressRepository progress, Files files, Settings settings,
 			ApplicationEventPublisher events, Clock clock) {
-		this.evidence = evidence;
+		this.files = files;
 		this.tasks = tasks;
 		this.progress = progress;
 		this.settings = settings;
@@ -70,6 +71,20 @@ public class TaskDesk {
 		LocalDate due(LocalDate from, @Nullable LocalDate wished) {
 			return (wished != null) ? workingDay(wished)
 					: this.workingDays.deadline(from, Term.days(this.parameters.number("task.days", from))).date();
+		}
+
+	}
+
+	/** What is reported with. */
+	@Component
+	record Files(Evidence evidence, ReportedTasks tasks) {
+
+		/** Makes the files part of a report, as far as they wait for it. */
+		List<FieldError> handIn(LedgerProgress report, long taskId, List<Long> papers, Actor actor) {
+			return papers.stream()
+				.filter((paper) -> !this.evidence.handIn(this.tasks, taskId, report.id(), paper, actor))
+				.map((paper) -> new FieldError("files", "no-such-evidence", List.of(paper)))
+				.toList();
 		}
 
 	}
@@ -129,7 +144,7 @@ public class TaskDesk {
 			refuse(List.of(new FieldError("finished", "task-nodes-open", List.of())));
 		}
 		LedgerProgress report = this.progress.save(new LedgerProgress(taskId, command, stamp(actor)));
-		this.evidence.handIn(report, taskId, command.papers(), actor);
+		refuse(this.files.handIn(report, taskId, command.papers(), actor));
 		if (command.finished()) {
 			task.reported(actor.username());
 		}

@@ -2,8 +2,8 @@ package org.duban.workflow;
 
 /**
  * An act without a task, offered at {@code POST
- * /api/{proposals|assignments}/{id}/acts/{act}}: invite, withdraw, ask-extension, urge
- * ... Same validation and same outcome as a task's command.
+ * /api/{proposals|assignments|party-items}/{id}/acts/{act}}: invite, withdraw,
+ * ask-extension, urge ... Same validation and same outcome as a task's command.
  *
  * @param <C> the body of the act; its class name in kebab-case is the act's name
  */
@@ -11,7 +11,9 @@ public interface ActService<C extends Command> {
 
 	enum Subject {
 
-		PROPOSAL, ASSIGNMENT
+		PROPOSAL, ASSIGNMENT,
+		/** One of {@link LooseMatters}. */
+		MATTER
 
 	}
 

@@ -96,10 +96,14 @@ public class Acts {
 		if (service.act(id, command, actor) instanceof Outcome.Refused refused) {
 			throw new CommandRefused(refused.errors());
 		}
-		boolean ofCase = service.subject() == ActService.Subject.PROPOSAL;
-		Map<String, Object> variables = ofCase ? Map.of("proposalId", id) : Map.of("assignmentId", id);
-		this.events.publishEvent(new CommandAccepted(actor, CommandNames.key(service.command()), ofCase ? id : null,
-				variables, command));
+		String variable = switch (service.subject()) {
+			case PROPOSAL -> "proposalId";
+			case ASSIGNMENT -> "assignmentId";
+			case MATTER -> LooseMatters.VARIABLE;
+		};
+		Long proposalId = (service.subject() == ActService.Subject.PROPOSAL) ? id : null;
+		this.events.publishEvent(new CommandAccepted(actor, CommandNames.key(service.command()), proposalId,
+				Map.of(variable, id), command));
 	}
 
 	private Map<String, ActService<?>> of(ActService.Subject subject) {

@@ -22,12 +22,12 @@ public record OpenTask(String id, String key, Map<String, Object> variables, @Nu
 		return number("proposalId");
 	}
 
-	/** The case, or null where the task is about one of {@link LooseMatters}. */
+	/** The case, or null where the task is about no one case. */
 	public @Nullable Long caseId() {
 		return (this.variables.get("proposalId") instanceof Number number) ? Long.valueOf(number.longValue()) : null;
 	}
 
-	/** The matter that is no case's, or null. */
+	/** The matter of {@link LooseMatters#VARIABLE} that is no case's, or null. */
 	public @Nullable Long matterId() {
 		return (caseId() == null && this.variables.get(LooseMatters.VARIABLE) instanceof Number number)
 				? Long.valueOf(number.longValue()) : null;

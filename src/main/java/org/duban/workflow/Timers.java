@@ -16,6 +16,12 @@ public interface Timers {
 	void move(String taskKey, String variable, Object value, Instant from, Instant to);
 
 	/**
+	 * The dates of a running instance's timers are asked for anew: what they hang on has
+	 * changed.
+	 */
+	void recount(String process, String businessKey);
+
+	/**
 	 * The timers at which the running instance of a process waits, and that were lost or
 	 * failed for good, are set anew; what else is open there stays as it is.
 	 */

@@ -137,7 +137,9 @@ class AuditTrailTest {
 	private static DriverManagerDataSource database() {
 		DriverManagerDataSource database = new DriverManagerDataSource(
 				"jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-		new ResourceDatabasePopulator(new ClassPathResource("db/migration/V130__audit.sql")).execute(database);
+		new ResourceDatabasePopulator(new ClassPathResource("db/migration/V130__audit.sql"),
+				new ClassPathResource("db/migration/V1311__audit_about.sql"))
+			.execute(database);
 		return database;
 	}
 

@@ -55,6 +55,7 @@ class LooseScreensTests {
 			.choose("open")
 			.write("dueOn", house.today().plusDays(60).toString())
 			.send();
+		urged(desks, item);
 		Sheet report = desks.follow(item.task("wenlv-handler", "report-rectification").orElseThrow())
 			.write("text", "已补齐十二处停车、换乘标识，每周巡查一次。")
 			.handIn("attachment", "标识清单.pdf")
@@ -64,6 +65,28 @@ class LooseScreensTests {
 		desks.page("party", "/supervision/party?state=REPORTED").photograph("party-loose");
 		desks.follow(item.task("party", "close-party-item").orElseThrow()).choose("close").send();
 		assertThat(item.of("party", "state")).isEqualTo("CLOSED");
+	}
+
+	/** From the ledger's page; too many words are kept and said to be so. */
+	private static void urged(Desks desks, LooseItem item) {
+		String path = "/supervision/party/" + item.id() + "/urge";
+		desks.phone("party", path).photograph("phone-party-urge");
+		Screen screen = desks.page("party", "/supervision/party");
+		Page page = screen.page();
+		page.locator("#party-" + item.id() + " a[href='" + path + "']").click();
+		page.locator("#text").fill("请抓紧整改。".repeat(100));
+		page.locator("main form button").click();
+		PlaywrightAssertions.assertThat(page.locator("p.error")).isVisible();
+		PlaywrightAssertions.assertThat(page.locator("#text")).hasValue("请抓紧整改。".repeat(100));
+		screen.photograph("party-urge-refused");
+		page.locator("#text").fill("请于本周五前报送整改进展。");
+		page.locator("main form button").click();
+		PlaywrightAssertions.assertThat(page.locator(".notice")).containsText("已催办");
+		Screen leader = desks.page("wenlv-leader", "/supervision/party");
+		leader.photograph("party-loose-letters");
+		Page unit = leader.page();
+		unit.locator("#party-" + item.id() + " a[href^='/letters/']").click();
+		PlaywrightAssertions.assertThat(unit.locator("main")).containsText("请于本周五前报送整改进展。");
 	}
 
 }

@@ -21,7 +21,9 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.duban.story.Commands.decide;
@@ -39,6 +41,9 @@ class ScreensTests {
 
 	@LocalServerPort
 	int port;
+
+	@Autowired
+	JdbcTemplate jdbc;
 
 	private Scenes scenes;
 
@@ -203,6 +208,12 @@ class ScreensTests {
 	@Order(8)
 	void aKeyProposal() {
 		new KeyScene(this.scenes, assignedTo("member029", "关于建设冰雪经济研学基地的建议", "wenlv MAIN").signed()).tell();
+	}
+
+	@Test
+	@Order(8)
+	void excellentProposals() {
+		new ExcellentScene(this.scenes, this.jdbc).tell("member029", "关于建设公共图书馆总分馆体系的建议");
 	}
 
 	@Test

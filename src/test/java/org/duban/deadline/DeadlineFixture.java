@@ -145,6 +145,11 @@ public class DeadlineFixture {
 			}
 
 			@Override
+			public void recount(String process, String businessKey) {
+				DeadlineFixture.this.told.add("recount " + businessKey);
+			}
+
+			@Override
 			public void restore(String process, String businessKey) {
 				DeadlineFixture.this.told.add("restore " + businessKey);
 			}

@@ -16,6 +16,7 @@ import org.duban.story.House;
 import org.duban.story.Reply;
 import org.duban.story.Walk;
 import org.duban.supervision.AlarmDesk;
+import org.duban.supervision.MatterReminders;
 import org.duban.workflow.Actor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +41,10 @@ class KeyReminderTests {
 	JdbcTemplate jdbc;
 
 	@Autowired
-	KeyReminders reminders;
+	MatterReminders reminders;
+
+	@Autowired
+	SilentBodies silent;
 
 	@Autowired
 	AlarmDesk desk;
@@ -119,16 +123,16 @@ class KeyReminderTests {
 		agrees("minjian", "minjian", this.first).ok();
 		agrees("minjian", "minjian", this.second).ok();
 		agrees("jiusan", "jiusan", this.first).ok();
-		this.reminders.remind(this.workingDays.plus(this.day, -1).atTime(15, 0));
-		this.reminders.remind(this.day.atTime(8, 59));
+		this.reminders.remind(this.silent, this.workingDays.plus(this.day, -1).atTime(15, 0));
+		this.reminders.remind(this.silent, this.day.atTime(8, 59));
 		assertThat(reminded()).isEmpty();
 		assertThat(this.house.as("clerk").page("/key-askings")).contains("还有 1 件未答复，" + this.day + " 上午 9 时提醒");
-		this.reminders.remind(this.day.atTime(9, 0));
+		this.reminders.remind(this.silent, this.day.atTime(9, 0));
 		Set<String> silent = asked();
 		silent.remove("minjian");
 		assertThat(reminded().keySet()).isEqualTo(silent).contains("gov-office", "jiusan");
-		this.reminders.remind(this.day.atTime(9, 1));
-		this.reminders.remind(this.due.atTime(9, 0));
+		this.reminders.remind(this.silent, this.day.atTime(9, 1));
+		this.reminders.remind(this.silent, this.due.atTime(9, 0));
 		assertThat(reminded().keySet()).isEqualTo(silent);
 		assertThat(reminded().get("jiusan")).containsEntry("recipients", "jiusan").containsEntry("level_no", 1);
 		assertThat(text("jiusan")).contains("九三学社市委会", "还有 1 件", this.due.toString());
@@ -149,7 +153,7 @@ class KeyReminderTests {
 	@Test
 	void whoAskedSeesWhoAnsweredAndWhoWasRemindedWhen() {
 		agrees("minjian", "minjian", this.first).ok();
-		this.reminders.remind(this.day.atTime(9, 0));
+		this.reminders.remind(this.silent, this.day.atTime(9, 0));
 		agrees("gov", "gov-office", this.first).ok();
 		String round = article(this.house.as("clerk").page("/key-askings"), "asking-" + this.asking);
 		String party = round.substring(round.indexOf("民建市委会"), round.indexOf("</dd>", round.indexOf("民建市委会")));
@@ -182,7 +186,7 @@ class KeyReminderTests {
 	void whereNobodyCanAnswerTheOfficeHearsOfIt() {
 		this.jdbc.update("update collective_operator set username = 'nobody-there' where username = 'jiusan'");
 		try {
-			this.reminders.remind(this.day.atTime(9, 0));
+			this.reminders.remind(this.silent, this.day.atTime(9, 0));
 		}
 		finally {
 			this.jdbc.update("update collective_operator set username = 'jiusan' where username = 'nobody-there'");
@@ -194,7 +198,7 @@ class KeyReminderTests {
 	@Test
 	void whatTheMeetingNeedNotHearIsAskedOfNobody() {
 		this.jdbc.update("update key_case set state = 'DECLINED' where proposal_id in (?, ?)", this.first, this.second);
-		this.reminders.remind(this.day.atTime(9, 0));
+		this.reminders.remind(this.silent, this.day.atTime(9, 0));
 		assertThat(reminded()).isEmpty();
 	}
 

@@ -34,6 +34,11 @@ class Browser {
 		return send(this.wire.request(path).GET());
 	}
 
+	/** As a person opens it. */
+	HttpResponse<String> page(String path) {
+		return send(this.wire.request(path).header("Accept", "text/html").GET());
+	}
+
 	/** As our scripts do it. */
 	HttpResponse<String> call(String method, String path, @Nullable Object body) {
 		HttpRequest.Builder request = request(method, path, body);

@@ -159,6 +159,19 @@ class CalendarFeedTests {
 		assertThat(about(events(address), walk)).isNotEmpty();
 	}
 
+	/** The own task is dated by its clock as long as that runs. */
+	@Test
+	void anOwnTaskWhoseClockStandsStillHasNoEventUntilItRunsOn() {
+		Walk walk = Walk.assignedCase(this.house, "wenlv MAIN").signed();
+		String address = address("wenlv-handler");
+		assertThat(called(about(events(address), walk), "记录沟通")).isPresent();
+		ClockSubject unit = ClockSubject.assignment(walk.assignment("wenlv"), walk.id());
+		this.clocks.pause(ClockKind.FIRST_CONTACT, unit);
+		assertThat(called(about(events(address), walk), "记录沟通")).isEmpty();
+		this.clocks.resume(ClockKind.FIRST_CONTACT, unit);
+		assertThat(called(about(events(address), walk), "记录沟通")).isPresent();
+	}
+
 	@Test
 	void aDateThatMovesTakesItsEventAlongAndWhatIsDoneIsGone() {
 		Walk walk = Walk.assignedCase(this.house, "wenlv MAIN");

@@ -172,6 +172,12 @@ class Chain {
 		return answer(new Waiting(key, user, task(user, key, assignment(unit)), this.id, good));
 	}
 
+	/** A task that stands under no case: the first of its kind. */
+	Chain doesBeside(String user, String key, String good) {
+		JsonNode found = this.wire.get(user, "/api/tasks?key=" + key).ok().json().path("items").path(0);
+		return answer(new Waiting(key, user, found.path("id").asText(), this.id, good));
+	}
+
 	private Chain answer(Waiting waiting) {
 		this.watcher.before(waiting);
 		Answer answer = this.door.complete(this.wire, waiting.user(), waiting.task(), waiting.good());

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.duban.DatabaseTest;
+import org.duban.story.House;
+import org.duban.story.LooseItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,6 +116,43 @@ class CircularTests {
 		assertThat(offered(clerk.get("/circulars").body())).doesNotContain("clock-" + this.clock);
 	}
 
+	/** Whoever is named reads the whole paper. */
+	@Test
+	void aCircularNamesItemsOfNoCaseInAPaperOfTheirOwn() {
+		LooseItem item = LooseItem.opened(House.at(this.port), 50, "content", "示范街区公厕长期关闭，请恢复开放。");
+		long asked = this.jdbc.queryForObject("select id from running_clock where subject_variable = 'partyItemId'"
+				+ " and subject_id = ? and active_key is not null", Long.class, item.id());
+		this.jdbc.update("update running_clock set due = ? where id = ?", LocalDate.of(2020, 1, 6), asked);
+		Browser supervisor = Browser.of(this.wire, "supervisor");
+		assertThat(offered(Browser.of(this.wire, "party").get("/circulars").body())).contains("clock-" + asked)
+			.doesNotContain("clock-" + this.clock);
+		Browser clerk = Browser.of(this.wire, "clerk");
+		assertThat(offered(clerk.get("/circulars").body())).doesNotContain("clock-" + asked);
+		assertThat(issue(clerk, asked + "", "一并通报").body()).contains("已经不在逾期之列");
+		assertThat(issue(supervisor, asked + "," + this.clock, "一并通报").body()).contains("请分开通报", "一并通报");
+		assertThat(issue(supervisor, asked + "", "请本周内反馈整改情况").statusCode()).isEqualTo(302);
+		long letter = this.jdbc.queryForObject(
+				"select max(id) from letter where kind = 'CIRCULAR' and party_item_id = ?", Long.class, item.id());
+		String number = this.jdbc.queryForObject("select number_text from letter where id = ?", String.class, letter);
+		assertThat(number).matches("党督通〔\\d{4}〕\\d+号");
+		assertThat(Browser.of(this.wire, "wenlv-leader").get("/letters/" + letter).body()).contains(number,
+				item.of("party", "number"), "2020年1月6日", "请本周内反馈整改情况");
+		assertThat(supervisor.get("/circulars").body()).contains(number, "1 项督办事项");
+		assertThat(clerk.get("/circulars").body()).doesNotContain(number);
+		for (String stranger : List.of("clerk", "jiaotong-leader", "weijian-leader")) {
+			assertThat(Browser.of(this.wire, stranger).get("/letters/" + letter).statusCode()).as(stranger)
+				.isEqualTo(404);
+		}
+		assertThat(this.jdbc.queryForList(
+				"select distinct recipient from notice where kind = 'circular'"
+						+ " and proposal_id is null and subject like ?",
+				String.class, "%" + item.of("party", "number") + "%"))
+			.contains("wenlv-leader")
+			.allMatch((name) -> name.startsWith("wenlv-"));
+		assertThat(issue(supervisor, asked + "", "再次通报").body()).contains("今天已经通报过");
+		item.finish();
+	}
+
 	private static List<String> offered(String page) {
 		return Pattern.compile("id=\"(clock-\\d+)\"").matcher(page).results().map((found) -> found.group(1)).toList();
 	}
@@ -124,8 +163,12 @@ class CircularTests {
 	}
 
 	private HttpResponse<String> issue(Browser browser, String text) {
+		return issue(browser, String.valueOf(this.clock), text);
+	}
+
+	private HttpResponse<String> issue(Browser browser, String clocks, String text) {
 		browser.get("/circulars");
-		return browser.form("/circulars", "clocks=" + this.clock + "&text="
+		return browser.form("/circulars", "clocks=" + clocks + "&text="
 				+ URLEncoder.encode(text, StandardCharsets.UTF_8) + "&_csrf=" + browser.cookies.get("DUBAN-XSRF"));
 	}
 

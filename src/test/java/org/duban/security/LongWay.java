@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.duban.story.Commands;
+import org.duban.story.ExcellentStory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -53,6 +54,32 @@ final class LongWay {
 		chain.does("clerk", "verify-progress", "{\"decision\": \"kept\"}");
 		chain.does("clerk", "archive-check", "{\"decision\": \"archive\", \"volumeNo\": \"2026-1\"}");
 		assertThat(chain.state()).isEqualTo("ARCHIVED");
+		excellent(chain);
+	}
+
+	/** One selection a session: it is given up before the next door's begins. */
+	private static void excellent(Chain chain) {
+		String[] number = chain.file().path("caseNo").asText().split("-");
+		long selection = chain.wire.post("clerk", "/api/excellent-selections",
+				Map.of("session", Integer.parseInt(number[0]) + "-" + Integer.parseInt(number[1]), "recommenders",
+						List.of("unit:wenlv"), "recommendUntil", chain.date(10), "experts", ExcellentStory.EXPERTS,
+						"scoreUntil", chain.date(20)))
+			.ok()
+			.json()
+			.path("id")
+			.asLong();
+		String acts = "/api/excellent-selections/" + selection + "/";
+		chain.doesBeside("wenlv-liaison", "recommend", """
+				{"decision": "recommend", "cases": [{"proposalId": %d, "reason": "选题准，建议可操作。"}]}"""
+			.formatted(chain.id));
+		chain.wire.post("clerk", acts + "open-scoring", Map.of()).ok();
+		for (String expert : ExcellentStory.EXPERTS) {
+			chain.doesBeside(expert, "score-proposal", Wire.json(ExcellentStory.marks(8)));
+		}
+		chain.doesBeside("chair", "decide-excellent", """
+				{"meetingOn": "%s", "minutesNo": "主席会议纪要〔2026〕9号", "changes": [], "comment": "同意"}"""
+			.formatted(chain.today()));
+		chain.wire.post("clerk", acts + "cancel", Map.of("reason", "试评结束")).ok();
 	}
 
 	private static void partySupervision(Chain chain) {

@@ -102,8 +102,10 @@ class ReminderLedgerTests {
 		List<List<String>> cells = excel("/supervision/reminders.xlsx?unit=wenlv&level=0");
 		assertThat(cells.get(0)).contains("发出时间", "级别", "内容", "之后办理人");
 		int rows = this.jdbc.queryForObject("""
-				select count(*) from reminder r join assignment a on a.id = r.assignment_id
-				where a.unit = 'wenlv' and r.level_no = 0""", Integer.class);
+				select count(*) from reminder r left join assignment a on a.id = r.assignment_id
+				left join running_clock c on c.id = r.clock_id and c.proposal_id is null
+				left join party_item i on i.id = c.subject_id
+				where coalesce(a.unit, i.unit_code) = 'wenlv' and r.level_no = 0""", Integer.class);
 		assertThat(cells).hasSize(rows + 1);
 		assertThat(cells.get(1)).contains("人工催办", title, WORDS, "消息、邮件");
 	}

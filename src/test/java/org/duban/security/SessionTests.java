@@ -51,6 +51,19 @@ class SessionTests {
 	}
 
 	@Test
+	void whatIsNotThereOrNotOnesOwnIsSaidInWordsWithAWayBack() {
+		Browser unit = Browser.of(this.wire, "wenlv-handler");
+		Map.of("/supervision", 403, "/nowhere", 404, "/letters/999999", 404).forEach((page, status) -> {
+			HttpResponse<String> answer = unit.page(page);
+			assertThat(answer.statusCode()).as(page).isEqualTo(status);
+			assertThat(answer.body()).as(page)
+				.contains((status == 403) ? "您无权查看这个页面" : "没有这个页面")
+				.contains("href=\"/\"")
+				.doesNotContain("Whitelabel");
+		});
+	}
+
+	@Test
 	void aForgedRequestIsRefusedAndATrueOnePasses() {
 		Chain chain = new Chain(this.wire).submitted();
 		String task = chain.task("clerk", "first-review");

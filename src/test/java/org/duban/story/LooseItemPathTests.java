@@ -132,7 +132,8 @@ class LooseItemPathTests {
 		}
 		assertThat(this.house.as("party").page("/supervision/party")).contains("list.pdf", path + "/" + file);
 		assertThat(this.house.as("clerk").ask("GET", path + "/" + file, null).status()).isEqualTo(404);
-		assertThat(this.house.as("wenlv-handler").ask("DELETE", path + "/" + file, null).status()).isEqualTo(404);
+		assertThat(this.house.as("wenlv-handler").ask("DELETE", path + "/" + file, null).status()).as("reported with")
+			.isEqualTo(403);
 	}
 
 	@Test
@@ -150,6 +151,11 @@ class LooseItemPathTests {
 		assertThat(levels.get(1)).containsExactlyInAnyOrder("wenlv-liaison", "wenlv-handler");
 		assertThat(levels.get(5)).contains("wenlv-handler", "wenlv-leader", "wenlv-head", "party", "supervisor")
 			.doesNotContain("clerk", "chair", "vicechair", "vicemayor");
+		assertThat(this.jdbc.queryForList("select number_text from letter where kind = 'URGE' and party_item_id = ?",
+				String.class, item.id()))
+			.as("a paper from the second level on")
+			.hasSize(4)
+			.allMatch((number) -> number.matches("党督催〔\\d{4}〕\\d+号"));
 		assertThat(item.of("party", "missed")).isEqualTo("1");
 		assertThat(item.of("party", "light")).isEqualTo("RED");
 		assertThat(told(item, "party")).containsOnlyOnce("party-missed");

@@ -183,6 +183,27 @@ class StandInTests {
 	}
 
 	@Test
+	void whoStandsInForTheHandlerHandsEvidenceInToo() {
+		LooseItem item = LooseItem.opened(this.house, 40, "content", "老旧小区消防通道被占，请清理并巡查。");
+		String path = "/api/party-items/" + item.id() + "/evidence";
+		byte[] pdf = "%PDF-1.7 list".getBytes(StandardCharsets.US_ASCII);
+		Person office = this.house.as("wenlv-office");
+		assertThat(office.handIn(path, "list.pdf", pdf).status()).as("not lent").isEqualTo(403);
+		long brought = this.house.as("wenlv-handler").handIn(path, "list.pdf", pdf).json().path("id").asLong();
+		lend("wenlv-handler", "wenlv-office", 0, 5).ok();
+		long own = office.handIn(path, "own.pdf", pdf).json().path("id").asLong();
+		assertThat(this.house.as("wenlv-handler").ask("GET", path + "/" + own, null).status()).as("its uploader's")
+			.isEqualTo(404);
+		for (long file : List.of(brought, own)) {
+			Map<String, Object> report = LooseItem.report(file == own);
+			report.put("attachment", file);
+			item.task("wenlv-office", "report-rectification").orElseThrow().answer(report);
+			assertThat(this.house.as("party").ask("GET", path + "/" + file, null).status()).isEqualTo(200);
+		}
+		item.finish();
+	}
+
+	@Test
 	void borrowedReviewsStandInAListOfTheirOwn() {
 		Walk walk = Walk.submitted(this.house);
 		walk.then("clerk", "first-review", Commands.pass());

@@ -207,6 +207,24 @@ class UnitReformTests {
 		Walk walk = Walk.submitted(this.house).filed();
 		assertThat(this.house.as("clerk").task("propose-units", walk.id()).refusal(Commands.units(this.two + " MAIN")))
 			.containsExactly("units[0].unit:unknown-unit");
+		whoIsNoMoreInTheRegisterAnswersForNoItemAndTakesPartInNone();
+	}
+
+	private void whoIsNoMoreInTheRegisterAnswersForNoItemAndTakesPartInNone() {
+		Person party = this.house.as("party");
+		assertThat(party.post("/api/party-items", LooseItem.found(this.house, "unit", this.two)).errors())
+			.containsExactly("unit:party-unknown-unit");
+		assertThat(party.post("/api/party-items", LooseItem.found(this.house, "coUnits", List.of(this.two))).errors())
+			.containsExactly("coUnits:party-co-units");
+		String due = this.house.today().plusDays(30).toString();
+		assertThat(party
+			.post("/api/ledger-tasks", Map.of("title", "停用单位", "basis", "工作安排", "lead", this.two, "dueOn", due))
+			.errors()).containsExactly("lead:task-lead");
+		assertThat(party
+			.post("/api/ledger-tasks",
+					Map.of("title", "停用单位", "basis", "工作安排", "lead", "wenlv", "coUnits", List.of(this.two), "dueOn",
+							due))
+			.errors()).containsExactly("coUnits:task-co-units");
 	}
 
 	@Test

@@ -16,6 +16,7 @@ import org.duban.MailServer;
 import org.duban.calendar.WorkingDays;
 import org.duban.story.House;
 import org.duban.supervision.AlarmDesk;
+import org.duban.supervision.MatterReminders;
 import org.duban.workflow.Actor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,7 +43,10 @@ class TaskReminderTests {
 	JdbcTemplate jdbc;
 
 	@Autowired
-	TaskReminders reminders;
+	MatterReminders reminders;
+
+	@Autowired
+	DatedTasks dated;
 
 	@Autowired
 	AlarmDesk desk;
@@ -101,14 +105,14 @@ class TaskReminderTests {
 
 	@Test
 	void whatIsOpenIsRemindedOfOnceALevelAndTheRowSaysToWhom() {
-		this.reminders.remind(this.house.today().atTime(8, 59));
+		this.reminders.remind(this.dated, this.house.today().atTime(8, 59));
 		assertThat(told()).isEmpty();
 		LocalDate late = this.workingDays.plus(due(), 1);
-		this.reminders.remind(late.atTime(9, 0));
+		this.reminders.remind(this.dated, late.atTime(9, 0));
 		assertThat(told().keySet()).containsExactly(1, 2, 3);
 		assertThat(told().get(1)).contains("wenlv-handler").doesNotContain("clerk");
 		assertThat(told().get(3)).contains("wenlv-leader", "clerk", "supervisor");
-		this.reminders.remind(late.atTime(9, 1));
+		this.reminders.remind(this.dated, late.atTime(9, 1));
 		assertThat(told()).hasSize(3);
 		assertThat(this.house.as("wenlv-handler").get("/api/inbox?size=200").toString()).contains("task-reminded",
 				this.title);
@@ -116,13 +120,13 @@ class TaskReminderTests {
 		assertThat(MailServer.mail("wenlv-leader@duban.example", (mail) -> mail.contains(this.title)))
 			.contains("/supervision/tasks/" + this.id);
 		reported();
-		this.reminders.remind(this.workingDays.plus(due(), 30).atTime(9, 0));
+		this.reminders.remind(this.dated, this.workingDays.plus(due(), 30).atTime(9, 0));
 		assertThat(told()).as("nobody is reminded of what is reported done").hasSize(3);
 	}
 
 	@Test
 	void theLedgerOfRemindersAnswersForMattersToo() throws IOException {
-		this.reminders.remind(this.workingDays.plus(due(), 1).atTime(9, 0));
+		this.reminders.remind(this.dated, this.workingDays.plus(due(), 1).atTime(9, 0));
 		String row = line("level=1");
 		assertThat(row).contains(this.title, "督查任务", "文广旅游局", "/supervision/tasks/" + this.id, "告知 2 人", "已打开 0 人",
 				"之后尚无动作");

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -54,25 +55,25 @@ class UrgePage {
 	@GetMapping
 	String show(Actor actor, Model model) {
 		mayUrge(actor);
-		return page(Set.of(), "", Map.of(), model);
+		return page(Set.of(), "", Map.of(), actor, model);
 	}
 
 	@PostMapping
 	String urge(@RequestParam(defaultValue = "") List<Long> clocks, @RequestParam(defaultValue = "") String text,
 			Actor actor, Model model, Locale locale) {
 		mayUrge(actor);
-		List<LateUnits.Late> before = this.late.all();
+		List<LateUnits.Late> before = this.late.of(actor);
 		try {
 			String json = this.mapper.writeValueAsString(Map.of("clocks", clocks, "text", text.strip()));
 			List<BulkUrging.Result> results = this.urging.urge(this.reader.read(json, UrgeMany.class), actor);
 			model.addAttribute("urged", results.stream().map((result) -> urged(result, before, locale)).toList());
-			return page(Set.of(), "", Map.of(), model);
+			return page(Set.of(), "", Map.of(), actor, model);
 		}
 		catch (CommandRefused refused) {
 			Map<String, String> errors = new HashMap<>();
 			this.texts.texts(refused.errors(), locale)
 				.forEach((error) -> errors.merge(error.field(), error.message(), (one, other) -> one + "；" + other));
-			return page(Set.copyOf(clocks), text, errors, model);
+			return page(Set.copyOf(clocks), text, errors, actor, model);
 		}
 		catch (JsonProcessingException ex) {
 			throw new IllegalArgumentException(ex);
@@ -81,13 +82,14 @@ class UrgePage {
 
 	private Urged urged(BulkUrging.Result result, List<LateUnits.Late> before, Locale locale) {
 		return new Urged(before.stream()
-			.filter((one) -> Long.valueOf(one.assignmentId()).equals(result.assignmentId()))
+			.filter((one) -> Objects.equals(one.assignmentId(), result.assignmentId())
+					&& Objects.equals(one.matterId(), result.matterId()))
 			.findFirst()
 			.orElse(null), result, this.texts.texts(result.errors(), locale));
 	}
 
-	private String page(Set<Long> chosen, String text, Map<String, String> errors, Model model) {
-		model.addAttribute("late", this.late.all());
+	private String page(Set<Long> chosen, String text, Map<String, String> errors, Actor actor, Model model) {
+		model.addAttribute("late", this.late.of(actor));
 		model.addAttribute("chosen", chosen);
 		model.addAttribute("text", text);
 		model.addAttribute("errors", errors);
@@ -95,8 +97,8 @@ class UrgePage {
 	}
 
 	private static void mayUrge(Actor actor) {
-		if (!actor.is("clerk") && !actor.is("supervisor")) {
-			throw new AccessDeniedException("Clerk and supervisors urge many at once");
+		if (!LateUnits.mayRead(actor)) {
+			throw new AccessDeniedException("Clerk, supervisors and the party office urge many at once");
 		}
 	}
 

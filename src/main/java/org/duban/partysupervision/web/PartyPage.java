@@ -4,19 +4,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.duban.document.CaseVisibility;
+import org.duban.document.Evidence;
+import org.duban.document.Letters;
+import org.duban.document.Letters.Letter;
+import org.duban.document.LooseFiles.Loose;
 import org.duban.organisation.Units;
 import org.duban.partysupervision.EnterPartyItem;
 import org.duban.partysupervision.PartyEntry;
-import org.duban.partysupervision.PartyEvidence;
 import org.duban.partysupervision.PartyLedger;
 import org.duban.partysupervision.PartyLedger.Line;
 import org.duban.partysupervision.PartyLedger.Search;
 import org.duban.partysupervision.PartyProgress;
+import org.duban.partysupervision.ReportedItems;
+import org.duban.workflow.ActService.Subject;
 import org.duban.workflow.Actor;
+import org.duban.workflow.Acts;
 import org.duban.workflow.CommandReader;
 import org.duban.workflow.CommandRefused;
 import org.duban.workflow.ErrorTexts;
@@ -46,16 +54,44 @@ class PartyPage {
 
 	private final Units units;
 
-	private final PartyEvidence evidence;
+	private final Evidence evidence;
+
+	private final ReportedItems items;
+
+	private final Papers papers;
 
 	private final Typed typed;
 
-	PartyPage(PartyLedger ledger, PartyEntry entry, Units units, PartyEvidence evidence, Typed typed) {
+	PartyPage(PartyLedger ledger, PartyEntry entry, Units units, Evidence evidence, ReportedItems items, Papers papers,
+			Typed typed) {
+		this.papers = papers;
 		this.evidence = evidence;
+		this.items = items;
 		this.ledger = ledger;
 		this.entry = entry;
 		this.units = units;
 		this.typed = typed;
+	}
+
+	/** What was written to units, and whom the reader may urge. */
+	@Component
+	record Papers(Letters letters, CaseVisibility visibility, Acts acts) {
+
+		List<Letter> of(long item, Actor actor) {
+			return this.letters.ofMatter(item)
+				.stream()
+				.filter((letter) -> this.visibility.maySee(actor, letter))
+				.toList();
+		}
+
+		Set<Long> urgeable(List<Line> lines, Actor actor) {
+			return lines.stream()
+				.filter((line) -> line.proposalId() == null
+						&& this.acts.allowed(Subject.MATTER, line.id(), actor).contains("urge"))
+				.map(Line::id)
+				.collect(Collectors.toSet());
+		}
+
 	}
 
 	/** What was typed into the form, as a command or as its mistakes. */
@@ -110,6 +146,11 @@ class PartyPage {
 		}
 	}
 
+	/** What was reported with. */
+	private List<Loose> files(long item) {
+		return this.evidence.ofReports(this.items, item).values().stream().flatMap(List::stream).toList();
+	}
+
 	private String page(Search filters, int page, Actor actor, Model model) {
 		List<Line> lines = this.ledger.find(filters, actor);
 		int shown = Math.max(0, page);
@@ -118,7 +159,12 @@ class PartyPage {
 		model.addAttribute("evidence",
 				onPage.stream()
 					.filter((line) -> line.proposalId() == null && line.reports() > 0)
-					.collect(Collectors.toMap(Line::id, (line) -> this.evidence.ofItem(line.id()))));
+					.collect(Collectors.toMap(Line::id, (line) -> files(line.id()))));
+		model.addAttribute("letters",
+				onPage.stream()
+					.filter((line) -> line.proposalId() == null)
+					.collect(Collectors.toMap(Line::id, (line) -> this.papers.of(line.id(), actor))));
+		model.addAttribute("urgeable", this.papers.urgeable(onPage, actor));
 		model.addAttribute("total", lines.size());
 		model.addAttribute("page", shown);
 		model.addAttribute("more", (shown + 1) * SIZE < lines.size());

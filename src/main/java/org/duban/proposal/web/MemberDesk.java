@@ -6,9 +6,11 @@ import java.util.List;
 
 import org.duban.workflow.Actor;
 import org.duban.workflow.CaseHeadlines;
+import org.duban.workflow.LooseMatters;
 import org.duban.workflow.OpenTask;
 import org.duban.workflow.TaskDoor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,16 +31,20 @@ class MemberDesk {
 
 	private final CaseHeadlines headlines;
 
+	private final LooseMatters matters;
+
 	private final MemberCases cases;
 
 	private final Clock clock;
 
 	private final MemberPapers papers;
 
-	MemberDesk(TaskDoor door, CaseHeadlines headlines, MemberCases cases, MemberPapers papers, Clock clock) {
+	MemberDesk(TaskDoor door, CaseHeadlines headlines, LooseMatters matters, MemberCases cases, MemberPapers papers,
+			Clock clock) {
 		this.papers = papers;
 		this.door = door;
 		this.headlines = headlines;
+		this.matters = matters;
 		this.cases = cases;
 		this.clock = clock;
 	}
@@ -70,10 +76,16 @@ class MemberDesk {
 	}
 
 	private Waiting waiting(OpenTask task) {
-		CaseHeadlines.Headline headline = this.headlines.of(task.proposalId())
-			.orElseGet(() -> new CaseHeadlines.Headline("", "", ""));
 		LocalDate due = (task.due() != null) ? task.due().minusMillis(1).atZone(this.clock.getZone()).toLocalDate()
 				: null;
+		Long caseId = task.caseId();
+		if (caseId == null) {
+			return this.matters.of(task, LocaleContextHolder.getLocale())
+				.map((matter) -> new Waiting(task.id(), task.key(), matter.number(), matter.title(), due))
+				.orElseThrow(() -> new IllegalStateException("Task " + task.key() + " is about nothing"));
+		}
+		CaseHeadlines.Headline headline = this.headlines.of(caseId)
+			.orElseGet(() -> new CaseHeadlines.Headline("", "", ""));
 		return new Waiting(task.id(), task.key(), headline.number(), headline.title(), due);
 	}
 

@@ -8,8 +8,11 @@ import java.util.stream.Collectors;
 import org.duban.organisation.Dictionaries;
 import org.duban.proposal.Cases;
 import org.duban.workflow.Actor;
+import org.duban.workflow.LooseMatters;
+import org.duban.workflow.LooseMatters.LooseMatter;
 import org.duban.workflow.OpenTask;
 import org.duban.workflow.TaskDoor;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +26,8 @@ class MemberTask {
 
 	private final TaskDoor door;
 
+	private final LooseMatters matters;
+
 	private final Cases cases;
 
 	private final MemberCases rows;
@@ -31,10 +36,12 @@ class MemberTask {
 
 	private final TextLimits limits;
 
-	MemberTask(TaskDoor door, Cases cases, MemberCases rows, Dictionaries dictionaries, TextLimits limits) {
+	MemberTask(TaskDoor door, LooseMatters matters, Cases cases, MemberCases rows, Dictionaries dictionaries,
+			TextLimits limits) {
 		this.limits = limits;
 		this.dictionaries = dictionaries;
 		this.door = door;
+		this.matters = matters;
 		this.cases = cases;
 		this.rows = rows;
 	}
@@ -43,7 +50,9 @@ class MemberTask {
 	String show(@PathVariable String id, Actor actor, Model model) {
 		OpenTask task = this.door.get(actor, id);
 		if (!FORMS.contains(task.key())) {
-			return "redirect:/camunda/app/tasklist/?task=" + id;
+			return "redirect:" + this.matters.of(task, LocaleContextHolder.getLocale())
+				.map(LooseMatter::path)
+				.orElse("/camunda/app/tasklist/?task=" + id);
 		}
 		long proposalId = task.proposalId();
 		model.addAttribute("task", task);

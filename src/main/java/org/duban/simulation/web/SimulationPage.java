@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.duban.board.BoardCases;
 import org.duban.deadline.DateShifts;
 import org.duban.deadline.Light;
 import org.duban.organisation.HandlingUnit;
 import org.duban.organisation.Units;
 import org.duban.parameter.ParameterKind;
 import org.duban.parameter.ParameterTable;
-import org.duban.report.BoardCases;
 import org.duban.simulation.ClockQuestions;
 import org.duban.simulation.LoadQuestion;
 import org.duban.workflow.Actor;

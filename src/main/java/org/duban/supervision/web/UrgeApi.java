@@ -19,8 +19,8 @@ import org.springframework.web.bind.annotation.RestController;
 class UrgeApi {
 
 	/** What became of one, in the order in which they came. */
-	record Urged(@Nullable Long assignmentId, boolean done, @Nullable String caseNo, @Nullable String unitName,
-			List<ErrorTexts.Text> errors) {
+	record Urged(@Nullable Long assignmentId, @Nullable Long partyItemId, boolean done, @Nullable String caseNo,
+			@Nullable String unitName, List<ErrorTexts.Text> errors) {
 	}
 
 	record UrgedAll(List<Urged> results) {
@@ -43,8 +43,8 @@ class UrgeApi {
 		UrgeMany command = this.reader.read(body, UrgeMany.class);
 		return new UrgedAll(this.urging.urge(command, actor)
 			.stream()
-			.map((result) -> new Urged(result.assignmentId(), result.done(), result.caseNo(), result.unitName(),
-					this.texts.texts(result.errors(), locale)))
+			.map((result) -> new Urged(result.assignmentId(), result.matterId(), result.done(), result.caseNo(),
+					result.unitName(), this.texts.texts(result.errors(), locale)))
 			.toList());
 	}
 

@@ -1,16 +1,15 @@
 package org.duban.taskledger.web;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
-import jakarta.servlet.http.HttpServletResponse;
+import org.duban.document.Evidence;
 import org.duban.document.LooseFiles.Loose;
 import org.duban.taskledger.CloseTask;
 import org.duban.taskledger.EnterTask;
 import org.duban.taskledger.ReportTask;
+import org.duban.taskledger.ReportedTasks;
 import org.duban.taskledger.TaskDesk;
-import org.duban.taskledger.TaskEvidence;
 import org.duban.taskledger.TaskLedger;
 import org.duban.taskledger.TaskLedger.Matter;
 import org.duban.taskledger.TaskLedger.Report;
@@ -18,22 +17,17 @@ import org.duban.taskledger.TaskLedger.Search;
 import org.duban.taskledger.TaskRoles;
 import org.duban.workflow.Actor;
 import org.duban.workflow.CommandReader;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.multipart.MultipartFile;
 
 /** The task ledger for programs. */
 @RestController
@@ -44,11 +38,14 @@ class TaskApi {
 
 	private final TaskDesk desk;
 
-	private final TaskEvidence evidence;
+	private final Evidence evidence;
+
+	private final ReportedTasks tasks;
 
 	private final CommandReader reader;
 
-	TaskApi(TaskLedger ledger, TaskDesk desk, TaskEvidence evidence, CommandReader reader) {
+	TaskApi(TaskLedger ledger, TaskDesk desk, Evidence evidence, ReportedTasks tasks, CommandReader reader) {
+		this.tasks = tasks;
 		this.evidence = evidence;
 		this.ledger = ledger;
 		this.desk = desk;
@@ -70,7 +67,7 @@ class TaskApi {
 
 	@GetMapping("/{id}")
 	Sheet one(@PathVariable long id, Actor actor) {
-		return new Sheet(this.ledger.of(id, actor), this.ledger.reports(id), this.evidence.ofReports(id));
+		return new Sheet(this.ledger.of(id, actor), this.ledger.reports(id), this.evidence.ofReports(this.tasks, id));
 	}
 
 	@PostMapping
@@ -94,25 +91,6 @@ class TaskApi {
 		this.ledger.of(id, actor);
 		this.desk.close(id, this.reader.read(body, CloseTask.class), actor);
 		return one(id, actor);
-	}
-
-	/** A file for the report that its uploader writes. */
-	@PostMapping(path = "/{id}/evidence", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-	@ResponseStatus(HttpStatus.CREATED)
-	Loose keep(@PathVariable long id, @RequestParam @Nullable MultipartFile file, Actor actor) {
-		return this.evidence.keep(id, file, actor);
-	}
-
-	@GetMapping("/{id}/evidence/{file}")
-	void evidence(@PathVariable long id, @PathVariable long file, Actor actor, HttpServletResponse response)
-			throws IOException {
-		this.evidence.handOver(id, file, actor, response);
-	}
-
-	@DeleteMapping("/{id}/evidence/{file}")
-	@ResponseStatus(HttpStatus.NO_CONTENT)
-	void remove(@PathVariable long id, @PathVariable long file, Actor actor) {
-		this.evidence.remove(id, file, actor);
 	}
 
 }

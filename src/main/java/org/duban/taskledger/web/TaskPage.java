@@ -9,12 +9,13 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 
+import org.duban.document.Evidence;
 import org.duban.organisation.Units;
 import org.duban.taskledger.CloseTask;
 import org.duban.taskledger.EnterTask;
 import org.duban.taskledger.ReportTask;
+import org.duban.taskledger.ReportedTasks;
 import org.duban.taskledger.TaskDesk;
-import org.duban.taskledger.TaskEvidence;
 import org.duban.taskledger.TaskLedger;
 import org.duban.taskledger.TaskLedger.Matter;
 import org.duban.taskledger.TaskLedger.Search;
@@ -48,14 +49,17 @@ class TaskPage {
 
 	private final TaskDesk desk;
 
-	private final TaskEvidence evidence;
+	private final Evidence evidence;
+
+	private final ReportedTasks tasks;
 
 	private final Units units;
 
 	private final TypedTasks typed;
 
-	TaskPage(TaskLedger ledger, TaskDesk desk, TaskEvidence evidence, Units units, TypedTasks typed) {
+	TaskPage(TaskLedger ledger, TaskDesk desk, Evidence evidence, ReportedTasks tasks, Units units, TypedTasks typed) {
 		this.evidence = evidence;
+		this.tasks = tasks;
 		this.ledger = ledger;
 		this.desk = desk;
 		this.units = units;
@@ -99,13 +103,14 @@ class TaskPage {
 			Stream.ofNullable(upload)
 				.flatMap(List::stream)
 				.filter((file) -> !file.isEmpty())
-				.forEach((file) -> named.add(String.valueOf(this.evidence.keep(id, file, actor).id())));
+				.forEach((file) -> named.add(String.valueOf(this.evidence.keep(this.tasks, id, file, actor).id())));
 			Map<String, Object> command = new HashMap<>(fields.toSingleValueMap());
 			command.put("files", named);
 			command.put("finished", "true".equals(fields.getFirst("finished")));
 			this.desk.report(id, this.typed.read(command, ReportTask.class), actor);
 			// What was unticked is not wanted.
-			this.evidence.waiting(id, actor).forEach((file) -> this.evidence.remove(id, file.id(), actor));
+			this.evidence.waiting(this.tasks, id, actor)
+				.forEach((file) -> this.evidence.remove(this.tasks, id, file.id(), actor));
 		});
 	}
 
@@ -130,8 +135,8 @@ class TaskPage {
 	private String one(long id, Actor actor, Model model, Map<String, String> fields, Map<String, String> errors) {
 		model.addAttribute("matter", matter(id, actor));
 		model.addAttribute("reports", this.ledger.reports(id));
-		model.addAttribute("evidence", this.evidence.ofReports(id));
-		model.addAttribute("waiting", this.evidence.waiting(id, actor));
+		model.addAttribute("evidence", this.evidence.ofReports(this.tasks, id));
+		model.addAttribute("waiting", this.evidence.waiting(this.tasks, id, actor));
 		model.addAttribute("reminders", this.ledger.reminders(id));
 		model.addAttribute("all", TaskRoles.readsAll(actor));
 		model.addAttribute("typed", fields);

@@ -78,6 +78,11 @@ class ActingFor {
 					.findFirst();
 	}
 
+	/** Whether a colleague may so much as see what was given to the one by name. */
+	boolean mayBeLent(String taskKey) {
+		return this.rules.stream().noneMatch((rule) -> rule.keptToOneself(taskKey));
+	}
+
 	private static Set<String> offered(DelegateTask task) {
 		Set<String> offered = new TreeSet<>();
 		for (IdentityLink link : task.getCandidates()) {

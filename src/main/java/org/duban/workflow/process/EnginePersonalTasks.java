@@ -18,6 +18,7 @@ import org.duban.workflow.CommandAccepted;
 import org.duban.workflow.OpenTask;
 import org.duban.workflow.People;
 import org.duban.workflow.PersonalTasks;
+import org.duban.workflow.StandIns;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
@@ -29,7 +30,10 @@ import org.springframework.stereotype.Component;
 class EnginePersonalTasks implements PersonalTasks {
 
 	/** Whose task it is where a person is named; all others are a proposer's. */
-	private static final Map<String, Set<String>> ROLES = Map.of("second-review", Set.of("reviewer"));
+	private static final Map<String, Set<String>> ROLES = Map.of("second-review", Set.of("reviewer"), "score-proposal",
+			Set.of("expert"));
+
+	private static final String REVIEWER = "reviewer";
 
 	private static final Set<String> PROPOSERS = Set.of("member", "collective");
 
@@ -54,16 +58,14 @@ class EnginePersonalTasks implements PersonalTasks {
 
 	/** In whose name the engine is spoken to, where it looks, and who hears of it. */
 	@Component
-	record Outside(HouseItself house, JdbcClient jdbc, ApplicationEventPublisher events) {
+	record Outside(HouseItself house, ListedTasks listed, JdbcClient jdbc, ApplicationEventPublisher events) {
 	}
 
 	@Override
 	public List<OpenTask> offered(String username, String key) {
 		return this.outside.house()
-			.call(() -> byName(username).stream()
-				.filter((task) -> task.getTaskDefinitionKey().equals(key))
-				.map(this::open)
-				.toList());
+			.call(() -> this.outside.listed()
+				.of(byName(username).stream().filter((task) -> task.getTaskDefinitionKey().equals(key)).toList()));
 	}
 
 	@Override
@@ -71,9 +73,20 @@ class EnginePersonalTasks implements PersonalTasks {
 		this.outside.house().run(() -> {
 			this.tasks.deleteCandidateUser(taskId, from);
 			this.tasks.addCandidateUser(taskId, to);
-			this.tasks.setVariable(taskId, "reviewer", to);
+			// Who stands in for the one has nothing to do with the other's work.
+			this.tasks.deleteCandidateGroup(taskId, StandIns.groupOf(from));
+			if (this.actingFor.mayBeLent(key(taskId))) {
+				this.tasks.addCandidateGroup(taskId, StandIns.groupOf(to));
+			}
+			if (this.tasks.getVariable(taskId, REVIEWER) != null) {
+				this.tasks.setVariable(taskId, REVIEWER, to);
+			}
 			this.tasks.setAssignee(taskId, to);
 		});
+	}
+
+	private String key(String taskId) {
+		return this.tasks.createTaskQuery().taskId(taskId).singleResult().getTaskDefinitionKey();
 	}
 
 	@Override

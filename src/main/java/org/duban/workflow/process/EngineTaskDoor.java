@@ -51,8 +51,11 @@ class EngineTaskDoor implements TaskDoor {
 
 	private final ActingFor actingFor;
 
+	private final ListedTasks listed;
+
 	EngineTaskDoor(TaskService tasks, HistoryService history, IdentityService identity, CommandServices services,
-			ObjectProvider<CaseHeadlines> headlines, ObjectMapper mapper, ActingFor actingFor) {
+			ObjectProvider<CaseHeadlines> headlines, ObjectMapper mapper, ActingFor actingFor, ListedTasks listed) {
+		this.listed = listed;
 		this.tasks = tasks;
 		this.history = history;
 		this.identity = identity;
@@ -122,7 +125,7 @@ class EngineTaskDoor implements TaskDoor {
 	@Override
 	public OpenTask get(Actor actor, String taskId) {
 		return as(actor, () -> Optional.ofNullable(this.tasks.createTaskQuery().taskId(taskId).singleResult()))
-			.map(this::open)
+			.flatMap((task) -> this.listed.of(List.of(task)).stream().findFirst())
 			.orElseThrow(() -> new NoSuchElementException("No task " + taskId));
 	}
 
@@ -134,9 +137,11 @@ class EngineTaskDoor implements TaskDoor {
 
 	@Override
 	public Found list(Actor actor, Search search) {
+		List<Actor> lenders = this.actingFor.lenders(actor.username());
 		TaskQuery query = this.tasks.createTaskQuery()
 			.or()
-			.taskAssigneeIn(mine(actor))
+			.taskAssigneeIn(
+					Stream.concat(Stream.of(actor), lenders.stream()).map(Actor::username).toArray(String[]::new))
 			.taskCandidateUser(actor.username())
 			.endOr();
 		if (search.key() != null) {
@@ -145,21 +150,19 @@ class EngineTaskDoor implements TaskDoor {
 		if (search.proposalId() != null) {
 			query.processVariableValueEquals("proposalId", search.proposalId());
 		}
-		List<OpenTask> items = query.orderByDueDate()
-			.asc()
-			.orderByTaskCreateTime()
-			.asc()
-			.listPage(search.page() * search.size(), search.size())
-			.stream()
-			.map(this::open)
-			.toList();
-		return new Found(items, query.count());
+		query.orderByDueDate().asc().orderByTaskCreateTime().asc();
+		int first = search.page() * search.size();
+		if (lenders.isEmpty()) {
+			return new Found(this.listed.of(query.listPage(first, search.size())), query.count());
+		}
+		List<Task> lent = query.unlimitedList().stream().filter((task) -> isFor(actor, task, lenders)).toList();
+		return new Found(this.listed.of(lent.stream().skip(first).limit(search.size()).toList()), lent.size());
 	}
 
-	private String[] mine(Actor actor) {
-		return Stream.concat(Stream.of(actor), this.actingFor.lenders(actor.username()).stream())
-			.map(Actor::username)
-			.toArray(String[]::new);
+	/** What a lender holds and keeps to oneself is nobody else's. */
+	private boolean isFor(Actor actor, Task task, List<Actor> lenders) {
+		return actor.username().equals(task.getAssignee()) || this.actingFor.mayBeLent(task.getTaskDefinitionKey())
+				|| lenders.stream().noneMatch((lender) -> lender.username().equals(task.getAssignee()));
 	}
 
 	@Override
@@ -168,7 +171,7 @@ class EngineTaskDoor implements TaskDoor {
 		if (!key.isEmpty()) {
 			query.taskDefinitionKey(key);
 		}
-		return query.orderByTaskCreateTime().asc().unlimitedList().stream().map(this::open).toList();
+		return this.listed.of(query.orderByTaskCreateTime().asc().unlimitedList());
 	}
 
 	@Override
@@ -178,12 +181,6 @@ class EngineTaskDoor implements TaskDoor {
 			.map((link) -> (link.getGroupId() != null) ? link.getGroupId() : link.getUserId())
 			.distinct()
 			.toList();
-	}
-
-	private OpenTask open(Task task) {
-		return new OpenTask(task.getId(), task.getTaskDefinitionKey(),
-				OpenTasks.withoutNulls(this.tasks.getVariables(task.getId())), task.getAssignee(),
-				task.getCreateTime().toInstant(), OpenTasks.instant(task.getDueDate()));
 	}
 
 	/** Runs with the engine's authorization checks of the actor, not of nobody. */

@@ -57,7 +57,18 @@ class EngineTimers implements Timers, TaskPeople {
 
 	@Override
 	public Optional<Instant> next(String process, String businessKey) {
-		return this.house.call(() -> this.runtime.createProcessInstanceQuery()
+		return this.house.call(() -> timers(process, businessKey).map((timer) -> timer.getDuedate().toInstant())
+			.min(Instant::compareTo));
+	}
+
+	@Override
+	public void recount(String process, String businessKey) {
+		this.house.run(() -> timers(process, businessKey)
+			.forEach((timer) -> this.management.recalculateJobDuedate(timer.getId(), false)));
+	}
+
+	private Stream<Job> timers(String process, String businessKey) {
+		return this.runtime.createProcessInstanceQuery()
 			.processDefinitionKey(process)
 			.processInstanceBusinessKey(businessKey)
 			.list()
@@ -66,9 +77,7 @@ class EngineTimers implements Timers, TaskPeople {
 				.processInstanceId(instance.getId())
 				.timers()
 				.list()
-				.stream())
-			.map((timer) -> timer.getDuedate().toInstant())
-			.min(Instant::compareTo));
+				.stream());
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package org.duban.workflow.process;
 
 import java.util.Date;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -29,25 +30,28 @@ class TaskOpening implements TaskListener {
 
 	private final ObjectProvider<LooseMatters> matters;
 
+	private final ActingFor actingFor;
+
 	private final ApplicationEventPublisher events;
 
 	private final TaskRoles roles;
 
-	TaskOpening(ObjectProvider<CaseHeadlines> headlines, ObjectProvider<LooseMatters> matters,
+	TaskOpening(ObjectProvider<CaseHeadlines> headlines, ObjectProvider<LooseMatters> matters, ActingFor actingFor,
 			ApplicationEventPublisher events, TaskRoles roles) {
 		this.headlines = headlines;
 		this.matters = matters;
+		this.actingFor = actingFor;
 		this.events = events;
 		this.roles = roles;
 	}
 
 	@Override
 	public void notify(DelegateTask task) {
-		if (task.getAssignee() != null) {
+		OpenTask open = OpenTasks.of(task);
+		if (task.getAssignee() != null && this.actingFor.mayBeLent(open.key())) {
 			// What is given by name can be lent only through a group.
 			task.addCandidateGroup(StandIns.groupOf(task.getAssignee()));
 		}
-		OpenTask open = OpenTasks.of(task);
 		headline(open).ifPresent((headline) -> task.setName(task.getName() + " " + headline));
 		this.events.publishEvent(new TaskOpened(open, (due, soon) -> {
 			task.setDueDate(Date.from(due));
@@ -56,15 +60,16 @@ class TaskOpening implements TaskListener {
 		OpenedTasks.add(new TaskDoor.Next(open.key(), this.roles.of(task)));
 	}
 
+	/** Kept with the task, so it is in the language of the house. */
 	private Optional<String> headline(OpenTask open) {
-		Long matter = open.matterId();
-		if (matter != null) {
+		Long caseId = open.caseId();
+		if (caseId == null) {
 			return Optional.ofNullable(this.matters.getIfAvailable())
-				.map((known) -> known.get(matter))
+				.flatMap((known) -> known.of(open, Locale.SIMPLIFIED_CHINESE))
 				.map((known) -> known.number() + " " + shortened(known.title()));
 		}
 		return Optional.ofNullable(this.headlines.getIfAvailable())
-			.flatMap((known) -> known.of(open.proposalId()))
+			.flatMap((known) -> known.of(caseId))
 			.map((known) -> known.number() + " " + shortened(known.title()));
 	}
 

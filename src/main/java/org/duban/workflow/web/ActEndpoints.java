@@ -38,4 +38,12 @@ class ActEndpoints {
 		this.acts.carryOut(ActService.Subject.ASSIGNMENT, id, act, StringUtils.defaultString(body), actor);
 	}
 
+	/** On what belongs to no case. */
+	@PostMapping("/party-items/{id}/acts/{act}")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	void onMatter(@PathVariable long id, @PathVariable String act, @RequestBody(required = false) @Nullable String body,
+			Actor actor) {
+		this.acts.carryOut(ActService.Subject.MATTER, id, act, StringUtils.defaultString(body), actor);
+	}
+
 }

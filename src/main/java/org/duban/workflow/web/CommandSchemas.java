@@ -50,6 +50,7 @@ class CommandSchemas implements OpenApiCustomizer {
 		body(description, "/api/proposals/{id}/acts/{act}", schemas, this.acts.commands(ActService.Subject.PROPOSAL));
 		body(description, "/api/assignments/{id}/acts/{act}", schemas,
 				this.acts.commands(ActService.Subject.ASSIGNMENT));
+		body(description, "/api/party-items/{id}/acts/{act}", schemas, this.acts.commands(ActService.Subject.MATTER));
 	}
 
 	private static void body(OpenAPI description, String path, RecordSchemas schemas,

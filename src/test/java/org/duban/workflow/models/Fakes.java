@@ -19,14 +19,15 @@ final class Fakes {
 			"takePromises", "closeCase", "archiveCase", "expireInvitation", "sendAsLetter", "endUnfiled",
 			"countPreAssignment", "assignUnits", "loadAssignment", "reassignUnit", "countTacitConsent", "loadFeedback",
 			"remindSigner", "recordSilence", "handleAgain", "requestFeedbackAgain", "concludeRedo", "loadCommitment",
-			"reachLevel", "recordMissedFeedback");
+			"reachLevel", "recordMissedFeedback", "collectCandidates", "remindMissingScores", "rankCandidates",
+			"closePublicity", "announceSelection");
 
 	static final List<String> COLLECTIONS = List.of("assignmentsOfCase", "redoOfCase", "commitmentsOfCase",
-			"reviewersOfCase", "planOfCase", "countersignersOf", "feedbackOfCase");
+			"reviewersOfCase", "planOfCase", "countersignersOf", "feedbackOfCase", "selectionParts");
 
 	static final List<String> TIMES = List.of("returnEdit", "invitationExpiry", "consentWindow",
 			"reconsiderationWindow", "preAssignmentWindow", "countersignWindow", "feedbackTimes", "ladder",
-			"partyFeedback");
+			"partyFeedback", "selectionTimes");
 
 	private final Map<String, Consumer<DelegateExecution>> behaviour = new HashMap<>();
 
@@ -115,6 +116,26 @@ final class Fakes {
 			return this.fakes.rows(this.name, "offices");
 		}
 
+		public List<?> recommenders(DelegateExecution execution) {
+			return this.fakes.rows(this.name, "recommenders");
+		}
+
+		public List<?> groups(DelegateExecution execution) {
+			return this.fakes.rows(this.name, "groups");
+		}
+
+		public List<?> users(DelegateExecution execution) {
+			return this.fakes.rows(this.name, "users");
+		}
+
+		public List<?> scores(DelegateExecution execution) {
+			return this.fakes.rows(this.name, "scores");
+		}
+
+		public String expert(DelegateExecution execution) {
+			return "expert" + execution.getVariable("scoreId");
+		}
+
 	}
 
 	/** Every date lies some days ahead; public because expressions call it. */
@@ -153,6 +174,18 @@ final class Fakes {
 		}
 
 		public Date silence(DelegateExecution execution) {
+			return inDays(10);
+		}
+
+		public Date recommendingOver(DelegateExecution execution) {
+			return inDays(10);
+		}
+
+		public Date scoringOver(DelegateExecution execution) {
+			return inDays(10);
+		}
+
+		public Date publicityOver(DelegateExecution execution) {
 			return inDays(10);
 		}
 

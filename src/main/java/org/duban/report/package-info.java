@@ -1,8 +1,0 @@
-/**
- * Read models and figures: SQL over the rooms' tables, no entity of theirs. Writes
- * nothing but a person's own choice of what to look at.
- */
-@NullMarked
-package org.duban.report;
-
-import org.jspecify.annotations.NullMarked;
