@@ -223,6 +223,26 @@
 
 	window.duban = { words: words, token: token, send: send, read: read, clear: clear, show: show, refusals: refusals, ask: ask };
 
+	// Not deferred, so that no form stands on a page that would send it the browser's own way, and lose what was typed.
+	let held = null;
+	let complete = false;
+
+	/** What is pressed before the page's other scripts are there is done when they are. */
+	document.addEventListener('submit', function (event) {
+		if (!complete) {
+			event.preventDefault();
+			event.stopImmediatePropagation();
+			held = event;
+		}
+	}, true);
+
+	document.addEventListener('DOMContentLoaded', function () {
+		complete = true;
+		if (held) {
+			held.target.requestSubmit(held.submitter);
+		}
+	});
+
 	document.addEventListener('submit', function (event) {
 		const form = event.target;
 		if (form.dataset.api || form.dataset.autosave) {
@@ -288,14 +308,5 @@
 		else {
 			box.append(label);
 		}
-	});
-
-	/** What was typed before this page could listen, or came back with it, is searched for too. */
-	htmx.onLoad(function (part) {
-		part.querySelectorAll('input[type=search][hx-get]').forEach(function (field) {
-			if (field.value) {
-				htmx.trigger(field, 'search');
-			}
-		});
 	});
 }());

@@ -198,4 +198,13 @@
 	});
 	document.addEventListener('duban:done', function (event) { forget(event.target); });
 	restore();
+
+	/** What was typed before this page could listen, or came back with it, is searched for too. */
+	htmx.onLoad(function (part) {
+		part.querySelectorAll('input[type=search][hx-get]').forEach(function (field) {
+			if (field.value) {
+				htmx.trigger(field, 'search');
+			}
+		});
+	});
 }());

@@ -122,6 +122,11 @@ final class ActForm {
 	/** Then with everything right: the page says what was done. */
 	void done(String says) {
 		press();
+		answered(says);
+	}
+
+	/** Whenever it was pressed. */
+	void answered(String says) {
 		assertThat(this.screen.page().locator("main > .notice[role=status]")).containsText(says);
 		this.screen.isSound("after " + says);
 	}

@@ -1,11 +1,17 @@
 package org.duban.browser;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import com.microsoft.playwright.options.WaitUntilState;
 import org.duban.story.House;
 import org.duban.story.Walk;
 import org.junit.jupiter.api.AfterAll;
@@ -16,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.duban.story.Commands.decide;
 
 /** What is half typed outlives its page and its log-in, for its own person only. */
@@ -98,6 +105,33 @@ class KeptTextTests {
 		assertThat(text()).hasValue("");
 		walk.proposer().act(walk.id(), "withdraw", Map.of("reason", "情况已有变化。")).ok();
 		house.as("chair").act(walk.id(), "decide-withdrawal", decide("agree")).ok();
+	}
+
+	/**
+	 * As over a slow line: the form is seen and pressed before the last script has come.
+	 */
+	@Test
+	void whatIsPressedBeforeThePageListensIsSentOnce() {
+		Walk walk = Walk.assignedCase(House.at(this.port), "wenlv MAIN").signed();
+		Deque<Route> held = new ArrayDeque<>();
+		List<String> sent = new ArrayList<>();
+		this.page.route("**/js/typed.js", held::add);
+		this.page.onRequest((request) -> {
+			if (request.method().equals("POST")) {
+				sent.add(request.url());
+			}
+		});
+		this.page.navigate("http://localhost:" + this.port + "/cases/" + walk.id(),
+				new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+		ActForm form = new ActForm(this.screen, "urge").write("text", TEXT);
+		Locator button = this.page.locator(URGE + " button[type=submit]");
+		button.click();
+		button.click();
+		assertThat(text()).hasValue(TEXT);
+		assertThat(sent).isEmpty();
+		held.remove().resume();
+		form.answered("催办");
+		assertThat(sent).singleElement().asString().endsWith("/acts/urge");
 	}
 
 	@Test
