@@ -3,6 +3,7 @@ package org.duban.casefile;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,18 +14,18 @@ import org.jspecify.annotations.Nullable;
  * @param replyClass A is better than B, and so on
  * @param result code of the verdict
  */
-record CaseOutcome(@Nullable String replyClass, @Nullable String result) {
+public record CaseOutcome(@Nullable String replyClass, @Nullable String result) {
 
 	private static final List<String> RESULTS = List.of("satisfied", "basically-satisfied", "reserved", "dissatisfied");
 
 	/** What one answering unit's newest reply came to. */
-	record OfUnit(boolean main, @Nullable String replyClass, @Nullable String result) {
+	public record OfUnit(boolean main, @Nullable String replyClass, @Nullable String result) {
 	}
 
 	/**
 	 * @param units the answering units in the order of assignment
 	 */
-	static CaseOutcome of(List<OfUnit> units, String rule) {
+	public static CaseOutcome of(List<OfUnit> units, String rule) {
 		List<OfUnit> speaking = units.stream().anyMatch(OfUnit::main) ? units.stream().filter(OfUnit::main).toList()
 				: (rule.equals("first") ? units.stream().limit(1).toList() : units);
 		return new CaseOutcome(
@@ -38,6 +39,11 @@ record CaseOutcome(@Nullable String replyClass, @Nullable String result) {
 					.filter(Objects::nonNull)
 					.max(Comparator.comparing(RESULTS::indexOf))
 					.orElse(null));
+	}
+
+	/** What the least content of them said. */
+	public static @Nullable String worst(Stream<String> results) {
+		return results.filter(RESULTS::contains).max(Comparator.comparing(RESULTS::indexOf)).orElse(null);
 	}
 
 }

@@ -3,7 +3,9 @@ package org.duban.excellence;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 import org.duban.account.Accounts;
 import org.duban.account.Roles;
@@ -61,8 +63,12 @@ public class SelectionSheets {
 
 	}
 
-	/** One of those asked. */
-	public record Asked(String name, boolean answered) {
+	/**
+	 * One of those asked.
+	 *
+	 * @param given how many it recommended, null as long as it has not answered
+	 */
+	public record Asked(String name, @Nullable Integer given) {
 
 	}
 
@@ -169,9 +175,11 @@ public class SelectionSheets {
 	}
 
 	private List<Asked> asked(long id) {
+		List<Long> given = this.recommenders.givenIn(id);
 		return this.recommenders.findBySelectionIdOrderById(id)
 			.stream()
-			.map((one) -> new Asked(this.naming.words().asked(one), one.hasAnswered()))
+			.map((one) -> new Asked(this.naming.words().asked(one),
+					one.hasAnswered() ? Collections.frequency(given, one.id()) : null))
 			.toList();
 	}
 
@@ -195,6 +203,12 @@ public class SelectionSheets {
 			.stream()
 			.map((one) -> new Choice(one.key(), this.naming.words().asked(one.kind(), one.name())))
 			.toList();
+	}
+
+	/** Experts who score in a selection not yet. */
+	public List<Choice> moreExperts(long id, Actor actor) {
+		Set<String> there = this.book.get(id).experts();
+		return experts(actor).stream().filter((one) -> !there.contains(one.code())).toList();
 	}
 
 	public List<Choice> experts(Actor actor) {

@@ -51,7 +51,7 @@ class ExcellencePage {
 	String one(@PathVariable long id, Actor actor, Model model) {
 		model.addAttribute("whole", this.sheets.of(id, actor));
 		if (SelectionSheets.office(actor)) {
-			model.addAttribute("experts", this.sheets.experts(actor));
+			model.addAttribute("experts", this.sheets.moreExperts(id, actor));
 		}
 		return "excellence/selection";
 	}
