@@ -235,6 +235,15 @@ export default {
 		return row;
 	},
 
+	/** A suggested unit into the first row that has none. */
+	takeUnit(code) {
+		const list = this.form.querySelector('[data-name=units][data-type=rows]');
+		const free = rowsOf(list).find(function (row) { return !row.querySelector('[name=unit]').value; });
+		fill(free || this.addRow(list), { unit: code }, this);
+		this.tidyRows(list);
+		this.arrange();
+	},
+
 	tidyRows(list) {
 		const rows = rowsOf(list);
 		const few = rows.length <= Number(list.getAttribute('data-min') || 0);

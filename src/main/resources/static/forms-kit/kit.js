@@ -8,7 +8,8 @@
  *   <form data-task="key" data-show="text plan contacts opinions replies commitments feedback
  *                              not-ours return extension">
  *                                  what is shown besides facts and history: "text" opens the proposal's text, the
- *                                  last three come from the task's own options; options.about is always shown
+ *                                  last three come from the task's own options; options.about, options.similar and
+ *                                  options.suggested are always shown
  *   name="x"                       the command's component x
  *   data-name="x" data-from="reasons" data-type="checks"     a list of codes, one box each
  *                                   data-type="choice"     one code, one radio each

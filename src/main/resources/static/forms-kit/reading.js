@@ -1,6 +1,6 @@
 /** Reading the case, above the fields: facts and deadline, text and attachments, what was said on the way, history. */
 
-import { day, el, minute, titled, together, wide, words } from './page.js';
+import { call, day, el, minute, titled, together, wide, words } from './page.js';
 import { named, say, termName, UNIT_ROLES } from './words.js';
 
 export default {
@@ -16,6 +16,8 @@ export default {
 			has('extension') && this.listing(say('延期申请', 'Request for more time'), this.choices('request').map(this.askedExtension, this), this.opinionLine, true),
 			this.listing(say('并案提案', 'Merged proposals'), p.merged, this.mergedLine),
 			this.listing(say('相关情况', 'About this task'), this.choices('about').map(this.underOneHeading), this.aboutLine, true),
+			this.listing(say('相似提案', 'Similar proposals'), this.choices('similar'), this.similarLine.bind(this), wide()),
+			this.listing(say('参考承办单位', 'Units that past cases suggest'), this.choices('suggested'), this.suggestedLine.bind(this), true),
 			has('contacts') && this.listing(say('沟通面商记录', 'Contacts'), p.contacts, this.contactLine.bind(this)),
 			has('opinions') && this.listing(say('会办意见', 'Co-opinions'), p.opinions, this.opinionLine),
 			has('replies') && this.listing(say('答复', 'Reply'), this.repliesHere(), this.replyLine, true),
@@ -146,6 +148,32 @@ export default {
 
 	aboutLine(choice) {
 		return choice.group ? titled(choice.group, choice.name) : el('div', { 'class': 'dbf-text' }, choice.name);
+	},
+
+	/** What the two say differently is fetched when somebody wants to read it. */
+	similarLine(choice) {
+		const id = this.task.proposalId;
+		const place = el('div', { 'class': 'dbf-text' });
+		const more = el('details', {}, [el('summary', { 'class': 'dbf-link' }, say('不同之处', 'What differs')), place]);
+		more.addEventListener('toggle', function () {
+			if (!more.open || place.childNodes.length) {
+				return;
+			}
+			call('GET', '/api/proposals/' + id + '/compare/' + choice.code).then(function (lines) {
+				place.append(el('p', {}, lines.length ? say('本案独有：', 'Only here:') : say('正文相同', 'The texts are the same')));
+				lines.forEach(function (line) { if (line.left) { place.append(el('p', {}, '＋ ' + line.left)); } });
+				place.append(lines.length ? el('p', {}, say('对方独有：', 'Only there:')) : '');
+				lines.forEach(function (line) { if (line.right) { place.append(el('p', {}, '－ ' + line.right)); } });
+			}).catch(function () { place.textContent = say('暂时读不到，请点“并排比对”', 'Not to be had now; use the page side by side'); });
+		});
+		return [].concat(titled(choice.name, choice.group), more,
+			el('a', { href: '/cases/' + id + '/compare/' + choice.code, target: '_blank', rel: 'noopener' }, say('并排比对', 'Side by side')));
+	},
+
+	suggestedLine(choice) {
+		const self = this;
+		return titled(choice.group, choice.name).concat(
+			el('button', { type: 'button', 'class': 'dbf-plain', click: function () { self.takeUnit(choice.code); } }, say('填入方案', 'Take it')));
 	},
 
 	contactLine(c) {

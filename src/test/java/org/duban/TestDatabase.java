@@ -35,6 +35,10 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 		context.getEnvironment()
 			.getPropertySources()
 			.addFirst(new MapPropertySource("test database", mariadb() ? mariadb(schema) : h2(schema)));
+		// Its index goes with it.
+		context.getEnvironment()
+			.getPropertySources()
+			.addFirst(new MapPropertySource("test index", Map.of("duban.search.directory", "")));
 	}
 
 	public static boolean mariadb() {

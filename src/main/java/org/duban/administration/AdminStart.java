@@ -13,7 +13,7 @@ class AdminStart {
 	/** The names are the pages' addresses below {@code /admin} and their texts. */
 	private static final List<String> DESKS = List.of("parameters", "calendar", "sessions", "dictionaries", "letters",
 			"templates", "sign-off", "accounts", "review-groups", "conveners", "bodies", "units", "processes", "reopen",
-			"outbox", "reminders");
+			"outbox", "reminders", "search-index");
 
 	@GetMapping("/admin")
 	String show(Model model) {

@@ -2,6 +2,7 @@ package org.duban.assignment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.duban.proposal.CaseState;
 import org.duban.proposal.Cases;
@@ -26,7 +27,11 @@ class ProposeUnitsService implements CommandService<ProposeUnits> {
 
 	private final MergeObjections objections;
 
-	ProposeUnitsService(Plan plan, UnitChoices units, Cases cases, MergeObjections objections) {
+	private final SuggestedUnits suggested;
+
+	ProposeUnitsService(Plan plan, UnitChoices units, Cases cases, MergeObjections objections,
+			SuggestedUnits suggested) {
+		this.suggested = suggested;
 		this.objections = objections;
 		this.plan = plan;
 		this.units = units;
@@ -40,7 +45,8 @@ class ProposeUnitsService implements CommandService<ProposeUnits> {
 
 	@Override
 	public Options options(OpenTask task, Actor actor) {
-		return Options.of("units", this.units.all());
+		return new Options(Map.of("units", this.units.all(), "suggested", this.suggested.choices(task.proposalId())),
+				List.of());
 	}
 
 	@Override

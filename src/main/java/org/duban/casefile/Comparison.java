@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.stream.Stream;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
@@ -31,6 +32,13 @@ public class Comparison {
 	 */
 	public record Sheet(ProposalFacts left, ProposalFacts right, long main, List<Line> situation,
 			List<Line> suggestions) {
+
+		/** What the two do not say alike. */
+		public List<Line> differences() {
+			return Stream.concat(this.situation.stream(), this.suggestions.stream())
+				.filter((line) -> !line.same())
+				.toList();
+		}
 
 	}
 

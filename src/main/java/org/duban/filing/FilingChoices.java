@@ -11,7 +11,7 @@ import org.duban.organisation.Dictionaries;
 import org.duban.organisation.Units;
 import org.duban.proposal.Cases;
 import org.duban.proposal.MainCaseRule;
-import org.duban.proposal.SimilarTitles;
+import org.duban.proposal.SimilarCases;
 import org.duban.workflow.Options;
 import org.duban.workflow.Options.Choice;
 import org.springframework.stereotype.Component;
@@ -30,12 +30,12 @@ class FilingChoices {
 
 	private final Units units;
 
-	private final SimilarTitles similar;
+	private final SimilarCases similar;
 
 	private final ReviewStory story;
 
 	FilingChoices(Cases cases, ReviewGroups groups, Accounts accounts, Dictionaries dictionaries, Units units,
-			SimilarTitles similar, ReviewStory story) {
+			SimilarCases similar, ReviewStory story) {
 		this.cases = cases;
 		this.groups = groups;
 		this.accounts = accounts;
@@ -56,6 +56,7 @@ class FilingChoices {
 				case "categories" -> entries(Dictionaries.CATEGORY);
 				case "units" -> units();
 				case "mainCases" -> mainCases(proposalId);
+				case "similar" -> similar(proposalId);
 				default -> throw new IllegalArgumentException(name);
 			});
 		}
@@ -101,6 +102,15 @@ class FilingChoices {
 			.toList();
 	}
 
+	/** What was proposed before, how far it has come and what was promised. */
+	private List<Choice> similar(long proposalId) {
+		return this.similar.like(proposalId)
+			.stream()
+			.map((one) -> new Choice(String.valueOf(one.id()), one.number() + " " + one.title(),
+					this.story.standing(one)))
+			.toList();
+	}
+
 	/**
 	 * A hint: the cases that look alike and may still take another, in the order in which
 	 * they should become the main case.
@@ -108,7 +118,8 @@ class FilingChoices {
 	private List<Choice> mainCases(long proposalId) {
 		return this.similar.like(proposalId)
 			.stream()
-			.filter((facts) -> facts.state().takesMerged())
+			.filter((one) -> !one.earlier() && one.state().takesMerged())
+			.map((one) -> this.cases.facts(one.id()))
 			.sorted(MainCaseRule.ORDER)
 			.map((facts) -> new Choice(String.valueOf(facts.id()), facts.number() + " " + facts.title(), ""))
 			.toList();

@@ -14,6 +14,8 @@ import org.duban.proposal.CaseTexts;
 import org.duban.proposal.Cases;
 import org.duban.proposal.Enclosures;
 import org.duban.proposal.ProposalFacts;
+import org.duban.proposal.SimilarCases;
+import org.duban.proposal.SimilarCases.Similar;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,6 +32,8 @@ class FirstLook {
 
 	private final CaseTexts texts;
 
+	private final SimilarCases similar;
+
 	private final Members members;
 
 	private final Enclosures enclosures;
@@ -38,20 +42,27 @@ class FirstLook {
 
 	private final Clock clock;
 
-	FirstLook(Cases cases, CaseTexts texts, Members members, Enclosures enclosures, Parameters parameters,
+	FirstLook(Cases cases, Reading reading, Members members, Enclosures enclosures, Parameters parameters,
 			Clock clock) {
 		this.cases = cases;
-		this.texts = texts;
+		this.texts = reading.texts();
+		this.similar = reading.similar();
 		this.members = members;
 		this.enclosures = enclosures;
 		this.parameters = parameters;
 		this.clock = clock;
 	}
 
+	/** What stands in the case, and what stands in others. */
+	@Component
+	record Reading(CaseTexts texts, SimilarCases similar) {
+
+	}
+
 	List<Finding> at(long proposalId) {
 		ProposalFacts facts = this.cases.facts(proposalId);
 		CaseTexts.Text text = this.texts.of(proposalId);
-		List<CaseTexts.Similar> alike = this.texts.alike(proposalId);
+		List<Similar> alike = this.similar.like(proposalId);
 		List<Finding> findings = new ArrayList<>();
 		findings.add(proposer(facts));
 		if (facts.type().sealed()) {
@@ -62,7 +73,7 @@ class FirstLook {
 		findings.add(suggestions(facts));
 		findings.add(secrets(text));
 		findings.add(similar("similar", alike.stream().filter((one) -> !one.sameProposer()).toList()));
-		findings.add(similar("own-similar", alike.stream().filter(CaseTexts.Similar::sameProposer).toList()));
+		findings.add(similar("own-similar", alike.stream().filter(Similar::sameProposer).toList()));
 		return findings;
 	}
 
@@ -102,7 +113,7 @@ class FirstLook {
 		return found.isEmpty() ? Finding.fine("secrecy") : Finding.look("secrecy", String.join("、", found));
 	}
 
-	private static Finding similar(String code, List<CaseTexts.Similar> alike) {
+	private static Finding similar(String code, List<Similar> alike) {
 		if (alike.isEmpty()) {
 			return Finding.fine(code);
 		}

@@ -49,7 +49,8 @@ class FirstReviewTask implements CommandService<FirstReview> {
 
 	@Override
 	public Options options(OpenTask task, Actor actor) {
-		return this.list.with(this.choices.of(task.proposalId(), "reviewers", "reasons", "categories", "checks"),
+		return this.list.with(
+				this.choices.of(task.proposalId(), "reviewers", "reasons", "categories", "checks", "similar"),
 				task.proposalId());
 	}
 

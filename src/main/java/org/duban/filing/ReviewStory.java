@@ -12,6 +12,7 @@ import org.duban.account.Accounts;
 import org.duban.organisation.Dictionaries;
 import org.duban.organisation.HandlingUnit;
 import org.duban.organisation.Units;
+import org.duban.proposal.SimilarCases;
 import org.duban.workflow.Options.Choice;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -86,6 +87,18 @@ class ReviewStory {
 			.filter(StringUtils::isNotBlank)
 			.collect(Collectors.joining("；"));
 		return new Choice(key, why, word("task." + key) + " · " + who + "：" + what);
+	}
+
+	/** How far an earlier case has come. */
+	String standing(SimilarCases.Similar one) {
+		SimilarCases.Promise promise = one.promise();
+		return Stream
+			.of(one.session(), word("case-state." + one.state()),
+					one.replyClass().isEmpty() ? "" : word("similar.class", one.replyClass()),
+					(promise == null) ? ""
+							: word("similar.promise", promise.plannedOn(), word("commitment." + promise.state())))
+			.filter(StringUtils::isNotEmpty)
+			.collect(Collectors.joining(" · "));
 	}
 
 	private String unit(String code) {

@@ -17,8 +17,6 @@ interface Proposals extends Repository<Proposal, Long> {
 
 	List<Proposal> findByMainCaseId(long mainCaseId);
 
-	List<Proposal> findBySittingTermNoAndSittingSessionNo(int termNo, int sessionNo);
-
 	/** All that a person took over. */
 	List<Proposal> findBySpeaker(String speaker);
 

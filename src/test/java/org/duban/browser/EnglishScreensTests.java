@@ -21,13 +21,15 @@ class EnglishScreensTests {
 	private static final Map<String, List<String>> PAGES = Map.of("clerk",
 			List.of("/", "/cases", "/cases/0", "/inbox", "/supervision", "/supervision/history",
 					"/supervision/reminders", "/supervision/urges", "/circulars", "/look-back", "/members",
-					"/member/proposals/new", "/register", "/me/calendar", "/me/notices", "/stand-in", "/key-askings"),
+					"/member/proposals/new", "/search?q=%E7%A4%BE%E5%8C%BA%E6%96%87%E5%8C%96", "/register",
+					"/me/calendar", "/me/notices", "/stand-in", "/key-askings"),
 			"gov", List.of("/cases/0", "/key-opinions"), "wenlv-handler", List.of("/cases/0"), "member591",
 			List.of("/member", "/member/proposals/0", "/member/open", "/member/proposals/new"), "sysadmin",
 			List.of("/admin", "/admin/parameters", "/admin/parameters/sign.wd", "/admin/calendar",
 					"/admin/dictionaries", "/admin/dictionaries/district", "/admin/letters", "/admin/sessions",
 					"/admin/templates", "/admin/templates/URGE", "/admin/units", "/admin/bodies", "/admin/conveners",
-					"/admin/review-groups", "/admin/outbox", "/admin/reminders", "/admin/sign-off", "/admin/reopen"));
+					"/admin/review-groups", "/admin/outbox", "/admin/reminders", "/admin/sign-off", "/admin/reopen",
+					"/admin/search-index"));
 
 	@LocalServerPort
 	int port;

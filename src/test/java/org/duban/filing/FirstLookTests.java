@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 
 import org.duban.proposal.CaseState;
-import org.duban.proposal.CaseTexts;
+import org.duban.proposal.SimilarCases.Similar;
 import org.duban.workflow.Options.Choice;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,8 +67,8 @@ class FirstLookTests {
 	@Test
 	void tellsTheProposersOwnRepetitionFromOthersProposals() {
 		this.room.looking.alike = List.of(
-				new CaseTexts.Similar(7, "14-04-0011", "旧案", "14-04", CaseState.ARCHIVED, true, false),
-				new CaseTexts.Similar(8, "L2026-00002", "同案", "14-05", CaseState.REVIEW, false, true));
+				new Similar(7, "14-04-0011", "旧案", "14-04", CaseState.ARCHIVED, true, false, "B", null),
+				new Similar(8, "L2026-00002", "同案", "14-05", CaseState.REVIEW, false, true, "", null));
 		assertThat(this.room.looking.look.at(1)).contains(Finding.look("similar", 1, "14-04-0011《旧案》"),
 				Finding.look("own-similar", 1, "L2026-00002《同案》"));
 	}

@@ -10,6 +10,7 @@ import org.duban.member.Members;
 import org.duban.parameter.ShippedParameters;
 import org.duban.proposal.CaseTexts;
 import org.duban.proposal.Cases;
+import org.duban.proposal.SimilarCases;
 import org.duban.workflow.Actor;
 
 import org.springframework.context.MessageSource;
@@ -27,7 +28,7 @@ final class Looking {
 
 	Set<String> registered = Set.of("member001");
 
-	List<CaseTexts.Similar> alike = List.of();
+	List<SimilarCases.Similar> alike = List.of();
 
 	final List<ReviewChecks.Checked> checked = new ArrayList<>();
 
@@ -48,16 +49,18 @@ final class Looking {
 
 	final MessageSource messages = new StaticMessageSource();
 
-	private final CaseTexts texts = new CaseTexts() {
+	private final CaseTexts texts = (proposalId) -> new CaseTexts.Text("题目", this.text, "建议", this.text.length());
+
+	final SimilarCases similar = new SimilarCases() {
 
 		@Override
-		public Text of(long proposalId) {
-			return new Text("题目", Looking.this.text, "建议", Looking.this.text.length());
+		public List<Similar> like(long proposalId) {
+			return Looking.this.alike;
 		}
 
 		@Override
-		public List<Similar> alike(long proposalId) {
-			return Looking.this.alike;
+		public List<Similar> like(String title, String text) {
+			return List.of();
 		}
 
 	};
@@ -65,8 +68,8 @@ final class Looking {
 	final FirstLook look;
 
 	Looking(Cases cases, Clock clock) {
-		this.look = new FirstLook(cases, this.texts, members(), (proposalId, purpose) -> this.sealed, this.parameters,
-				clock);
+		this.look = new FirstLook(cases, new FirstLook.Reading(this.texts, this.similar), members(),
+				(proposalId, purpose) -> this.sealed, this.parameters, clock);
 	}
 
 	private Members members() {

@@ -25,7 +25,6 @@ import org.duban.proposal.Cases;
 import org.duban.proposal.FiveDays;
 import org.duban.proposal.ProposalFacts;
 import org.duban.proposal.ProposalType;
-import org.duban.proposal.SimilarTitles;
 import org.duban.workflow.Actor;
 import org.duban.workflow.OpenTask;
 import org.duban.workflow.Processes;
@@ -184,20 +183,6 @@ final class ReviewRoom {
 
 	};
 
-	private final SimilarTitles similar = new SimilarTitles() {
-
-		@Override
-		public List<ProposalFacts> like(long proposalId) {
-			return List.of(ReviewRoom.this.cases.facts(2));
-		}
-
-		@Override
-		public List<ProposalFacts> like(String title) {
-			return List.of();
-		}
-
-	};
-
 	private final Parameters parameters = new Parameters() {
 
 		@Override
@@ -234,7 +219,7 @@ final class ReviewRoom {
 			this.units, this.looking.messages);
 
 	private final FilingChoices choices = new FilingChoices(this.cases, this.groups, this.accounts, this.dictionaries,
-			this.units, this.similar, this.story);
+			this.units, this.looking.similar, this.story);
 
 	final FirstReviewTask first = new FirstReviewTask(this.cases, this.groups, this.notes, this.rules, this.choices,
 			new CheckList(this.looking.look, this.looking.checks, this.story), this.events::add);

@@ -40,11 +40,6 @@ final class ProposalsInMemory implements Proposals {
 	}
 
 	@Override
-	public List<Proposal> findBySittingTermNoAndSittingSessionNo(int termNo, int sessionNo) {
-		return List.copyOf(this.rows.values());
-	}
-
-	@Override
 	public List<Proposal> findBySpeaker(String speaker) {
 		return this.rows.values().stream().filter((proposal) -> proposal.speaker().equals(speaker)).toList();
 	}

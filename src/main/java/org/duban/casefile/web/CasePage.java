@@ -11,7 +11,7 @@ import org.duban.casefile.ReminderLedger;
 import org.duban.casefile.CaseWay;
 import org.duban.casefile.TaskDesk;
 import org.duban.casefile.Timeline;
-import org.duban.proposal.CaseTexts;
+import org.duban.proposal.SimilarCases;
 import org.duban.workflow.Actor;
 import org.duban.workflow.TaskDoor;
 import org.jspecify.annotations.Nullable;
@@ -41,20 +41,20 @@ class CasePage {
 
 	private final TaskDesk desk;
 
-	private final CaseTexts texts;
+	private final SimilarCases similar;
 
 	private final CaseActs acts;
 
 	private final ReminderLedger reminders;
 
-	CasePage(CaseFiles files, CaseActs acts, CaseList list, Timeline timeline, TaskDesk desk, CaseTexts texts,
+	CasePage(CaseFiles files, CaseActs acts, CaseList list, Timeline timeline, TaskDesk desk, SimilarCases similar,
 			ReminderLedger reminders) {
 		this.reminders = reminders;
 		this.files = files;
 		this.list = list;
 		this.timeline = timeline;
 		this.desk = desk;
-		this.texts = texts;
+		this.similar = similar;
 		this.acts = acts;
 	}
 
@@ -97,7 +97,7 @@ class CasePage {
 		List<Timeline.Event> events = this.timeline.of(id, actor);
 		model.addAttribute("events", events);
 		model.addAttribute("tasks", this.desk.list(actor, new TaskDoor.Search(null, id, 0, PAGE)).getKey());
-		model.addAttribute("similar", REVIEWING.stream().anyMatch(actor::is) ? this.texts.alike(id) : List.of());
+		model.addAttribute("similar", REVIEWING.stream().anyMatch(actor::is) ? this.similar.like(id) : List.of());
 		model.addAttribute("deciding", List.of("clerk", "gov-office", "party-office").stream().anyMatch(actor::is));
 		return "casefile/case";
 	}

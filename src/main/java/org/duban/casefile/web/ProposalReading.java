@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.duban.casefile.CaseFiles;
 import org.duban.casefile.CaseList;
+import org.duban.casefile.Comparison;
 import org.duban.casefile.Timeline;
 import org.duban.workflow.Actor;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,10 @@ class ProposalReading {
 
 	private final Timeline timeline;
 
-	ProposalReading(CaseFiles files, CaseList list, Timeline timeline) {
+	private final Comparison comparison;
+
+	ProposalReading(CaseFiles files, CaseList list, Timeline timeline, Comparison comparison) {
+		this.comparison = comparison;
 		this.files = files;
 		this.list = list;
 		this.timeline = timeline;
@@ -48,6 +52,12 @@ class ProposalReading {
 	@GetMapping("/{id}/timeline")
 	List<Timeline.Event> timeline(@PathVariable long id, Actor actor) {
 		return this.timeline.of(id, actor);
+	}
+
+	/** What only one of two cases says, sentence by sentence. */
+	@GetMapping("/{id}/compare/{other}")
+	List<Comparison.Line> differences(@PathVariable long id, @PathVariable long other, Actor actor) {
+		return this.comparison.of(id, other, actor).differences();
 	}
 
 	static int number(@Nullable String text, int otherwise, int most) {

@@ -5,8 +5,7 @@ import java.util.List;
 import org.duban.member.Members;
 import org.duban.proposal.Drafting;
 import org.duban.proposal.ProposalDraft;
-import org.duban.proposal.ProposalFacts;
-import org.duban.proposal.SimilarTitles;
+import org.duban.proposal.SimilarCases;
 import org.duban.workflow.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -24,7 +23,7 @@ class WritingDesk {
 
 	private final WritingChoices choices;
 
-	private final SimilarTitles similar;
+	private final SimilarCases similar;
 
 	private final Members members;
 
@@ -32,7 +31,7 @@ class WritingDesk {
 
 	private final OwnVerdicts verdicts;
 
-	WritingDesk(Drafting drafting, WritingChoices choices, SimilarTitles similar, Members members, MemberCases rows,
+	WritingDesk(Drafting drafting, WritingChoices choices, SimilarCases similar, Members members, MemberCases rows,
 			OwnVerdicts verdicts) {
 		this.rows = rows;
 		this.verdicts = verdicts;
@@ -78,11 +77,12 @@ class WritingDesk {
 		return "member/write";
 	}
 
-	/** A hint while the title is typed; what is typed stands in no address. */
+	/** A hint while title and text are typed; what is typed stands in no address. */
 	@PostMapping("/member/similar")
-	String similar(@RequestParam(defaultValue = "") String title, Model model) {
-		List<ProposalFacts> alike = (title.strip().length() < 4) ? List.of() : this.similar.like(title);
-		model.addAttribute("alike", alike);
+	String similar(@RequestParam(defaultValue = "") String title, @RequestParam(defaultValue = "") String situation,
+			@RequestParam(defaultValue = "") String suggestions, Model model) {
+		String text = (situation + "\n" + suggestions).strip();
+		model.addAttribute("alike", (title.strip().length() < 4) ? List.of() : this.similar.like(title, text));
 		return "member/parts :: similar";
 	}
 
