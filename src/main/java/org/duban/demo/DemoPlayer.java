@@ -34,6 +34,8 @@ class DemoPlayer {
 
 	private static final String FINDING = "what nobody proposed";
 
+	private static final String PERFORMANCE = "what members took part in";
+
 	private static final String SELECTION = "excellent proposals";
 
 	/** A story that is archived months before the first start. */
@@ -56,8 +58,11 @@ class DemoPlayer {
 
 	private final DemoSelection selection;
 
+	private final DemoPerformance performance;
+
 	DemoPlayer(Clock clock, TimeTravel travel, WorkingDays workingDays, Stage stage, DemoFinding finding,
-			DemoSelection selection) {
+			DemoSelection selection, DemoPerformance performance) {
+		this.performance = performance;
 		this.finding = finding;
 		this.selection = selection;
 		this.clock = clock;
@@ -115,6 +120,9 @@ class DemoPlayer {
 		this.finding.steps()
 			.forEach((daysAgo, step) -> agenda.computeIfAbsent(day(daysAgo), (day) -> new ArrayList<>())
 				.add(() -> perform(FINDING, step, stuck)));
+		this.performance.steps()
+			.forEach((daysAgo, step) -> agenda.computeIfAbsent(day(daysAgo), (day) -> new ArrayList<>())
+				.add(() -> perform(PERFORMANCE, step, stuck)));
 		this.selection.doings(() -> ids.getOrDefault(FINISHED, 0L))
 			.forEach((daysAgo, doing) -> agenda.computeIfAbsent(day(daysAgo), (day) -> new ArrayList<>())
 				.add(() -> perform(SELECTION, doing, stuck)));
