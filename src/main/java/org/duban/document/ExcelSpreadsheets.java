@@ -4,14 +4,21 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.ClientAnchor;
+import org.apache.poi.ss.usermodel.Comment;
+import org.apache.poi.ss.usermodel.CreationHelper;
+import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -30,6 +37,10 @@ class ExcelSpreadsheets implements Spreadsheets {
 	private static final int WIDTH_UNIT = 256;
 
 	private static final int WIDEST = 60;
+
+	private static final int NOTE_COLUMNS = 4;
+
+	private static final int NOTE_ROWS = 4;
 
 	@Override
 	public void write(List<Sheet> sheets, OutputStream out) throws IOException {
@@ -74,7 +85,12 @@ class ExcelSpreadsheets implements Spreadsheets {
 	}
 
 	private static void put(Cell cell, @Nullable Object value, Styles styles) {
-		if (value instanceof Number number) {
+		if (value instanceof Marked marked) {
+			put(cell, marked.value(), styles);
+			cell.setCellStyle(styles.marked(cell.getCellStyle()));
+			note(cell, marked.note());
+		}
+		else if (value instanceof Number number) {
 			cell.setCellValue(number.doubleValue());
 		}
 		else if (value instanceof Boolean truth) {
@@ -98,8 +114,23 @@ class ExcelSpreadsheets implements Spreadsheets {
 		}
 	}
 
+	private static void note(Cell cell, String text) {
+		CreationHelper parts = cell.getSheet().getWorkbook().getCreationHelper();
+		ClientAnchor place = parts.createClientAnchor();
+		place.setCol1(cell.getColumnIndex());
+		place.setCol2(cell.getColumnIndex() + NOTE_COLUMNS);
+		place.setRow1(cell.getRowIndex());
+		place.setRow2(cell.getRowIndex() + NOTE_ROWS);
+		Comment note = cell.getSheet().createDrawingPatriarch().createCellComment(place);
+		note.setString(parts.createRichTextString(text));
+		cell.setCellComment(note);
+	}
+
 	/** A Chinese character is as wide as two letters. */
 	private static int width(@Nullable Object value) {
+		if (value instanceof Marked marked) {
+			return width(marked.value());
+		}
 		return (value == null) ? 0 : value.toString().chars().map((letter) -> (letter > 0xFF) ? 2 : 1).sum();
 	}
 
@@ -107,7 +138,8 @@ class ExcelSpreadsheets implements Spreadsheets {
 	 * @param quoted marks a text that begins like a formula as text, also for who edits
 	 * the cell later
 	 */
-	private record Styles(CellStyle head, CellStyle day, CellStyle time, CellStyle quoted) {
+	private record Styles(SXSSFWorkbook book, CellStyle head, CellStyle day, CellStyle time, CellStyle quoted,
+			Map<Short, CellStyle> marked) {
 
 		static Styles of(SXSSFWorkbook book) {
 			CellStyle head = book.createCellStyle();
@@ -116,7 +148,19 @@ class ExcelSpreadsheets implements Spreadsheets {
 			head.setFont(bold);
 			CellStyle quoted = book.createCellStyle();
 			quoted.setQuotePrefixed(true);
-			return new Styles(head, dated(book, "yyyy-mm-dd"), dated(book, "yyyy-mm-dd hh:mm"), quoted);
+			return new Styles(book, head, dated(book, "yyyy-mm-dd"), dated(book, "yyyy-mm-dd hh:mm"), quoted,
+					new HashMap<>());
+		}
+
+		/** The same, coloured. */
+		CellStyle marked(CellStyle plain) {
+			return this.marked.computeIfAbsent(plain.getIndex(), (index) -> {
+				CellStyle style = this.book.createCellStyle();
+				style.cloneStyleFrom(plain);
+				style.setFillForegroundColor(IndexedColors.ROSE.getIndex());
+				style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+				return style;
+			});
 		}
 
 		private static CellStyle dated(SXSSFWorkbook book, String format) {

@@ -5,16 +5,25 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 /** Tables as Excel files. */
 public interface Spreadsheets {
 
 	/**
 	 * A table before it is written down.
 	 *
-	 * @param rows of numbers, dates, times, truths and texts, or null where nothing
-	 * stands; read once and closed
+	 * @param rows of numbers, dates, times, truths and texts, marked or not, or null
+	 * where nothing stands; read once and closed
 	 */
 	record Sheet(String name, List<String> columns, Stream<? extends List<?>> rows) {
+
+	}
+
+	/**
+	 * A value with something wrong in it; the cell is coloured and says what.
+	 */
+	record Marked(@Nullable Object value, String note) {
 
 	}
 

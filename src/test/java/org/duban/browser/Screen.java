@@ -25,7 +25,7 @@ public final class Screen {
 	 * Names of files and addresses of mail are not words of ours, columns of a file
 	 * neither, and formats have no Chinese name.
 	 */
-	private static final String NOT_WORDS = "\\.(pdf|jpg|png|docx)\\b|\\b(Word|PDF)\\b|[\\w.-]+@[\\w.-]+";
+	private static final String NOT_WORDS = "\\.(pdf|jpg|png|docx|xlsx)\\b|\\b(Word|PDF)\\b|[\\w.-]+@[\\w.-]+";
 
 	private static final String TOO_WIDE = """
 			() => [document.documentElement, ...document.querySelectorAll('main, .dbf, .task-details, .dbf *')]

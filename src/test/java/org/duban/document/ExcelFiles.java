@@ -36,6 +36,11 @@ public final class ExcelFiles {
 		}
 	}
 
+	/** The reader of files of any size. */
+	public static SheetRows rows() {
+		return new SheetFiles();
+	}
+
 	/** Row, heading and code of each. */
 	public static List<String> problems(DryRun run) {
 		return run.problems()
