@@ -111,6 +111,11 @@ public class Surroundings extends EveryDayWorks implements CasesAtRest, Clocks, 
 	}
 
 	@Bean
+	UnitSuggestions noUnitSuggestions() {
+		return (proposalId) -> List.of();
+	}
+
+	@Bean
 	Parameters parameters() {
 		return this.parameters;
 	}

@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 
+import org.duban.member.Session;
+import org.duban.member.SessionChanged;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -37,9 +40,18 @@ class StatisticsSeed {
 
 	private long selection;
 
-	StatisticsSeed(JdbcTemplate jdbc, LocalDate today) {
+	private final ApplicationEventPublisher events;
+
+	StatisticsSeed(JdbcTemplate jdbc, LocalDate today, ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
 		this.today = today;
+		this.events = events;
+	}
+
+	/** The house keeps the sessions it has read. */
+	private void sessionsChanged() {
+		LocalDate opening = LocalDate.of(1998, 1, 5);
+		this.events.publishEvent(new SessionChanged(new Session(TERM, 1, opening, opening, opening.atStartOfDay())));
 	}
 
 	StatisticsSeed plant(int cases) {
@@ -66,6 +78,7 @@ class StatisticsSeed {
 		for (int i = 0; i < cases; i++) {
 			one(i);
 		}
+		sessionsChanged();
 		return this;
 	}
 
@@ -267,6 +280,7 @@ class StatisticsSeed {
 		for (String table : List.of("excellent_selection", "proposal", "member", "plenary_session")) {
 			this.jdbc.update("delete from " + table + " where term_no = 9");
 		}
+		sessionsChanged();
 	}
 
 }

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
@@ -59,12 +60,15 @@ class StatisticsTests {
 	@Autowired
 	Clock clock;
 
+	@Autowired
+	ApplicationEventPublisher events;
+
 	private StatisticsSeed seed;
 
 	@BeforeEach
 	void plant() {
 		LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
-		this.seed = new StatisticsSeed(this.jdbc, today());
+		this.seed = new StatisticsSeed(this.jdbc, today(), this.events);
 		this.seed.clear();
 		this.seed.plant(240);
 	}
