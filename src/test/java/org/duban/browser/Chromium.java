@@ -12,6 +12,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
 /** The machine's own browser, driven by Playwright, which downloads none. */
 public final class Chromium implements AutoCloseable {
@@ -19,11 +20,15 @@ public final class Chromium implements AutoCloseable {
 	private static final List<String> PLACES = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser",
 			"/usr/bin/google-chrome");
 
+	/** A minute and a half, for a machine that has much else to do. */
+	private static final double PATIENCE = 90_000;
+
 	private final Playwright playwright;
 
 	private final Browser browser;
 
 	private Chromium(Path program) {
+		PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
 		this.playwright = Playwright
 			.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 		this.browser = this.playwright.chromium()

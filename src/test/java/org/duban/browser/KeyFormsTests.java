@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.duban.story.Commands;
 import org.duban.story.House;
 import org.duban.story.Walk;
@@ -35,7 +34,6 @@ class KeyFormsTests {
 	@BeforeAll
 	static void startBrowser() {
 		chromium = Chromium.start();
-		PlaywrightAssertions.setDefaultAssertionTimeout(90_000);
 	}
 
 	@AfterAll

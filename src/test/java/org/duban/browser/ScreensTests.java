@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.duban.story.Commands;
 import org.duban.story.House;
 import org.duban.story.Walk;
@@ -50,7 +49,6 @@ class ScreensTests {
 	@BeforeAll
 	static void startBrowser() {
 		chromium = Chromium.start();
-		PlaywrightAssertions.setDefaultAssertionTimeout(90_000);
 	}
 
 	@AfterAll

@@ -16,7 +16,6 @@ import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** No English word on any screen that a clerk or a unit's handler meets in Tasklist. */
@@ -37,7 +36,6 @@ class TasklistInChineseTests {
 	@BeforeAll
 	static void startBrowser() {
 		chromium = Chromium.start();
-		setDefaultAssertionTimeout(PATIENCE);
 	}
 
 	@AfterAll
