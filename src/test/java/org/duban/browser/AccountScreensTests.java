@@ -209,7 +209,7 @@ class AccountScreensTests {
 				.evaluate("() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
 			.as("too wide: " + name)
 			.isTrue();
-		Pictures.keep(name, screen.page().screenshot(new Page.ScreenshotOptions().setFullPage(true)));
+		Pictures.keep(name, () -> screen.page().screenshot(new Page.ScreenshotOptions().setFullPage(true)));
 	}
 
 }

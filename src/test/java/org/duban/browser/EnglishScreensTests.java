@@ -75,9 +75,7 @@ class EnglishScreensTests {
 		catch (AssertionError ex) {
 			this.left.put(where + ": layout", ex.getMessage());
 		}
-		if (!System.getProperty("duban.screens", "").isEmpty()) {
-			Pictures.keep("en-" + where.replaceAll("\\W+", "-"), screen.page().screenshot());
-		}
+		Pictures.keep("en-" + where.replaceAll("\\W+", "-"), screen.page()::screenshot);
 	}
 
 }

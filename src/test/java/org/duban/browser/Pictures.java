@@ -11,8 +11,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import javax.imageio.ImageIO;
+
+import com.microsoft.playwright.TimeoutError;
 
 /** Pictures for {@code docs/screens}, kept small: each has at most 256 colours. */
 final class Pictures {
@@ -21,20 +24,32 @@ final class Pictures {
 	}
 
 	/**
-	 * Keeps a picture if the build was asked to: {@code -Dduban.screens=docs/screens}.
+	 * Takes and keeps a picture if the build was asked to:
+	 * {@code -Dduban.screens=docs/screens}. None is taken otherwise: a headless browser
+	 * whose window has just changed its size now and then never answers, and what nobody
+	 * looks at shall fail no test.
 	 */
-	static void keep(String name, byte[] png) {
+	static void keep(String name, Supplier<byte[]> camera) {
 		String folder = System.getProperty("duban.screens", "");
 		if (folder.isEmpty()) {
 			return;
 		}
 		try {
 			Files.createDirectories(Path.of(folder));
-			ImageIO.write(withFewColours(ImageIO.read(new ByteArrayInputStream(png))), "png",
+			ImageIO.write(withFewColours(ImageIO.read(new ByteArrayInputStream(taken(camera)))), "png",
 					Path.of(folder, name + ".png").toFile());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static byte[] taken(Supplier<byte[]> camera) {
+		try {
+			return camera.get();
+		}
+		catch (TimeoutError ex) {
+			return camera.get();
 		}
 	}
 

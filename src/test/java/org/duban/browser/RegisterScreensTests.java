@@ -123,7 +123,7 @@ class RegisterScreensTests {
 			.evaluate("() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
 			.as("too wide: " + name)
 			.isTrue();
-		Pictures.keep(name, screen.page().screenshot(new Page.ScreenshotOptions().setFullPage(true)));
+		Pictures.keep(name, () -> screen.page().screenshot(new Page.ScreenshotOptions().setFullPage(true)));
 	}
 
 	private static void save(Page page) {

@@ -114,10 +114,10 @@ class ReviewScreensTests {
 			page.locator("#reopen-promise").selectOption(new SelectOption().setIndex(1));
 			page.locator("#reopen-planned-on").fill(house.today().plusDays(30).toString());
 			page.locator("#reopen-reason").fill("回头看复查发现方案公布后措施未落实，沿线标识和导览系统仍未更新，请承办单位继续推进并报告进展。");
-			Pictures.keep("reopen-track", page.screenshot(new Page.ScreenshotOptions().setFullPage(true)));
+			Pictures.keep("reopen-track", () -> page.screenshot(new Page.ScreenshotOptions().setFullPage(true)));
 			page.setViewportSize(390, 844);
 			page.locator("form[data-api$=reopen]").scrollIntoViewIfNeeded();
-			Pictures.keep("reopen-track-phone", page.locator("form[data-api$=reopen]").screenshot());
+			Pictures.keep("reopen-track-phone", () -> page.locator("form[data-api$=reopen]").screenshot());
 			page.setViewportSize(1366, 768);
 			page.locator("form[data-api$=reopen] button").click();
 			PlaywrightAssertions.assertThat(page.locator("main")).containsText("跟踪落实");
@@ -140,7 +140,7 @@ class ReviewScreensTests {
 			PlaywrightAssertions.assertThat(page.locator("#successors ~ p.error")).containsText("请选择一个承接单位");
 			PlaywrightAssertions.assertThat(page.locator("#basis ~ p.error")).containsText("请填写");
 			assertThat(page.locator("#reform-unit").inputValue()).isEqualTo("tiyu");
-			Pictures.keep("admin-units", page.screenshot());
+			Pictures.keep("admin-units", page::screenshot);
 		}
 	}
 
@@ -154,7 +154,7 @@ class ReviewScreensTests {
 			Page page = logIn(gov, "gov");
 			page.navigate("http://localhost:" + this.port + "/cases/" + walk.id());
 			page.locator("section.card form[data-api$=add-unit] [name=reason]").fill("同意，请交通运输局会办。");
-			Pictures.keep("suggestion", page.screenshot());
+			Pictures.keep("suggestion", page::screenshot);
 			page.locator("section.card form[data-api$=add-unit] button").click();
 			PlaywrightAssertions.assertThat(page.locator("main")).containsText("已采纳");
 		}

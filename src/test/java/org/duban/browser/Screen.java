@@ -106,7 +106,7 @@ public final class Screen {
 			what.waitFor();
 		}
 		catch (TimeoutError ex) {
-			Pictures.keep("missing", this.page.screenshot());
+			Pictures.keep("missing", this.page::screenshot);
 			throw new AssertionError("%s shows %s; troubles %s; failed %s; unanswered %s".formatted(this.page.url(),
 					this.page.locator("body").innerText(), this.troubles, this.failed,
 					this.unanswered.stream().map(Request::url).toList()), ex);
@@ -162,7 +162,7 @@ public final class Screen {
 	/** What the window shows. */
 	void photographWindow(String name) {
 		isSound(name);
-		Pictures.keep(name, this.page.screenshot());
+		Pictures.keep(name, this.page::screenshot);
 	}
 
 	/** One part of a page that scrolls by itself, shown in full. */
@@ -182,7 +182,7 @@ public final class Screen {
 				"selector => { document.activeElement.blur(); return document.querySelector(selector).scrollHeight; }",
 				selector);
 		this.page.setViewportSize(usual.width, Math.max(usual.height, selector.equals("html") ? needed : needed + 320));
-		Pictures.keep(name, shot.get());
+		Pictures.keep(name, shot);
 		this.page.setViewportSize(usual.width, usual.height);
 	}
 

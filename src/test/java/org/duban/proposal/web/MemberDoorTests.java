@@ -59,7 +59,6 @@ class MemberDoorTests {
 			page.locator("#file-case")
 				.setInputFiles(new FilePayload("setup.pdf", "application/pdf", new byte[] { 'M', 'Z', 0, 1 }));
 			assertThat(page.locator("[data-purpose=case] p.error")).containsText("内容与扩展名不符");
-			shot(page, "write");
 			page.locator("button:has-text('保存草稿')").click();
 			page.waitForURL(Pattern.compile(".*/member$"));
 			page.locator("#proposals a.title").first().click();
@@ -79,7 +78,6 @@ class MemberDoorTests {
 			hand(page, "提交提案");
 			assertThat(page.locator("main .state").first()).hasText("已提交");
 			assertThat(page.locator("#cosign .state").first()).hasText("超时");
-			shot(page, "case");
 			page.locator("details:has(#pull-back-reason) summary").click();
 			hand(page, "撤回修改");
 			assertThat(page.locator("main .state").first()).hasText("草稿");
@@ -108,7 +106,6 @@ class MemberDoorTests {
 				.setInputFiles(new FilePayload("纸质件.pdf", "application/pdf",
 						"%PDF-1.4 paper".getBytes(StandardCharsets.US_ASCII)));
 			assertThat(page.locator("#files a.title")).hasText("纸质件.pdf");
-			shot(page, "behalf");
 			hand(page, "提交提案");
 			assertThat(page.locator("main .state").first()).hasText("已提交");
 			assertThat(page.locator("main p.soft").first()).containsText("代录");
@@ -117,7 +114,6 @@ class MemberDoorTests {
 			page.locator("#found-signed button").first().click();
 			page.locator("#signed-on-paper button[type=submit]").click();
 			assertThat(page.locator("#cosign .state").first()).hasText("已签");
-			shot(page, "behalf-case");
 		}
 	}
 
@@ -135,11 +131,6 @@ class MemberDoorTests {
 			held.remove().resume();
 			assertThat(page.locator("#found-behalf button").first()).isVisible();
 		}
-	}
-
-	private static void shot(Page page, String name) {
-		page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-			.setPath(java.nio.file.Path.of("target/shot-" + name + ".png")));
 	}
 
 	private void logIn(Page page, String username) {
