@@ -11,6 +11,7 @@ import org.duban.document.DryRunPage.Target;
 import org.duban.document.Spreadsheets.Sheet;
 import org.duban.workflow.Actor;
 import org.duban.workflow.CommandRefused;
+import org.duban.workflow.SecondTry;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.access.AccessDeniedException;
@@ -128,7 +129,7 @@ public abstract class ImportPages {
 
 	private DryRun entered(String rows, Actor actor) {
 		try {
-			return this.incoming.enter(rows, actor);
+			return SecondTry.of(() -> this.incoming.enter(rows, actor));
 		}
 		catch (CommandRefused refused) {
 			return DryRunPage.refused(refused);

@@ -4,6 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.duban.DatabaseTest;
@@ -11,7 +16,9 @@ import org.duban.story.Commands;
 import org.duban.story.House;
 import org.duban.story.Walk;
 import org.duban.workflow.Actor;
+import org.duban.workflow.CommandRefused;
 import org.duban.workflow.People;
+import org.duban.workflow.SecondTry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,6 +117,35 @@ class PerformancePathTests {
 		this.desk.cancel(survey, new CancelSource("活动取消"), this.clerk);
 		assertThat(points(FIRST, this.year, "survey") + points(SECOND, this.year, "survey")).isZero();
 		assertThat(this.house.as("supervisor").page("/performance/events/" + survey)).contains("活动取消", "登记有误");
+	}
+
+	@Test
+	void ofTwoWhoEnterTheSameAtOnceTheSlowerIsToldSo() throws Exception {
+		ExecutorService clerks = Executors.newFixedThreadPool(2);
+		try {
+			for (int i = 0; i < 10; i++) {
+				EnterEvent same = Entries.event("survey", "第" + i + "次视察", this.house.today(),
+						Entries.was(FIRST, "full"));
+				CyclicBarrier together = new CyclicBarrier(2);
+				Callable<List<String>> entering = () -> {
+					together.await();
+					try {
+						SecondTry.of(() -> this.desk.enter(same, this.clerk));
+						return List.of();
+					}
+					catch (CommandRefused refused) {
+						return refused.errors().stream().map((error) -> error.field() + " " + error.code()).toList();
+					}
+				};
+				Future<List<String>> other = clerks.submit(entering);
+				assertThat(List.of(clerks.submit(entering).get(), other.get())).containsExactlyInAnyOrder(List.of(),
+						List.of("parts[0].member performance-member-twice"));
+			}
+			assertThat(points(FIRST, this.year, "survey")).as("as many as count in a year").isEqualTo(500);
+		}
+		finally {
+			clerks.shutdown();
+		}
 	}
 
 	@Test

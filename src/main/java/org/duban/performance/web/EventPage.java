@@ -19,6 +19,7 @@ import org.duban.performance.Scheme;
 import org.duban.performance.Schemes;
 import org.duban.workflow.Actor;
 import org.duban.workflow.CommandRefused;
+import org.duban.workflow.SecondTry;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -64,8 +65,8 @@ class EventPage {
 	String enter(@RequestParam Map<String, String> typed, Actor actor, Model model, Locale locale) {
 		PerformanceForms.require(PerformanceRoles.mayEnter(actor), actor);
 		try {
-			return "redirect:/performance/events/"
-					+ this.desk.enter(this.forms.read(command(typed), EnterEvent.class), actor);
+			EnterEvent command = this.forms.read(command(typed), EnterEvent.class);
+			return "redirect:/performance/events/" + SecondTry.of(() -> this.desk.enter(command, actor));
 		}
 		catch (CommandRefused refused) {
 			Search any = new Search(null, null, null);

@@ -16,6 +16,9 @@ import org.duban.workflow.FieldError;
 import org.duban.workflow.TaskConflict;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -56,6 +59,11 @@ class Problems {
 	ProblemDetail conflict(TaskConflict conflict, Locale locale) {
 		String code = "task-" + conflict.reason().name().toLowerCase(Locale.ROOT);
 		return problem(HttpStatus.CONFLICT, List.of(new FieldError("", code, List.of())), locale);
+	}
+
+	@ExceptionHandler({ ConcurrencyFailureException.class, DuplicateKeyException.class })
+	ProblemDetail faster(DataAccessException ex, Locale locale) {
+		return problem(HttpStatus.CONFLICT, List.of(new FieldError("", "faster", List.of())), locale);
 	}
 
 	/** The engine's edge speaks the engine's REST; what it carries is ours. */
