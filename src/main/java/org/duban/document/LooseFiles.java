@@ -1,6 +1,7 @@
 package org.duban.document;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -27,6 +28,12 @@ public interface LooseFiles {
 	 * @throws CommandRefused naming what is wrong with the {@code file}
 	 */
 	long take(@Nullable MultipartFile file, int already, Actor actor);
+
+	/**
+	 * Keeps a file that the house wrote itself.
+	 * @return its id
+	 */
+	long keep(String name, Path content, Actor actor) throws IOException;
 
 	/** Those of the ids that there are, in the order in which they came. */
 	List<Loose> find(List<Long> ids);

@@ -1,6 +1,8 @@
 package org.duban.document;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.NoSuchElementException;
 
@@ -11,6 +13,7 @@ import org.duban.workflow.CommandRefused;
 import org.duban.workflow.FieldError;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.core.io.FileSystemResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,6 +47,11 @@ class StoredLooseFiles implements LooseFiles {
 			throw new CommandRefused(refusals);
 		}
 		return this.store.addLoose(handedIn, actor);
+	}
+
+	@Override
+	public long keep(String name, Path content, Actor actor) throws IOException {
+		return this.store.addLoose(new NewFile(name, Files.size(content), new FileSystemResource(content)), actor);
 	}
 
 	@Override

@@ -23,6 +23,8 @@ public enum Dimension {
 	UNIT("", (item) -> units(item).map((unit) -> unit.who().unit())),
 	CHANNEL("", (item) -> units(item).map((unit) -> unit.who().channel())),
 	TYPE("proposal-type", (item) -> Stream.of(item.of().traits().type())),
+	/** The first proposer. */
+	MEMBER("", (item) -> Stream.of(item.of().lead().username())),
 	SECTOR(Dictionaries.SECTOR, (item) -> Stream.of(item.of().lead().sector())),
 	PARTY("party", (item) -> Stream.of(item.of().lead().party())),
 	COMMITTEE(Dictionaries.COMMITTEE, (item) -> Stream.of(item.of().lead().committee())),

@@ -1,8 +1,12 @@
 package org.duban.report;
 
+import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
+import org.duban.account.Accounts;
 import org.duban.organisation.Dictionaries;
 import org.duban.organisation.HandlingUnit;
 import org.duban.organisation.Units;
@@ -24,10 +28,32 @@ class Names {
 
 	private final Dictionaries dictionaries;
 
-	Names(MessageSource messages, Units units, Dictionaries dictionaries) {
+	private final Accounts accounts;
+
+	Names(MessageSource messages, Units units, Dictionaries dictionaries, Accounts accounts) {
+		this.accounts = accounts;
 		this.messages = messages;
 		this.units = units;
 		this.dictionaries = dictionaries;
+	}
+
+	/** What writes a paper. */
+	interface Work {
+
+		void run() throws IOException;
+
+	}
+
+	/** Papers are Chinese, whoever reads them. */
+	static void inChinese(Work work) throws IOException {
+		Locale reader = LocaleContextHolder.getLocale();
+		LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
+		try {
+			work.run();
+		}
+		finally {
+			LocaleContextHolder.setLocale(reader);
+		}
 	}
 
 	/** A code without a name shows itself. */
@@ -51,6 +77,20 @@ class Names {
 		return text("report.sitting", sitting.term(), sitting.session());
 	}
 
+	/**
+	 * @param code of the session
+	 */
+	String sitting(String code) {
+		String[] parts = code.split("-", 2);
+		return text("report.sitting", parts[0], parts[parts.length - 1]);
+	}
+
+	/** As papers write a day. */
+	String day(LocalDate day) {
+		return text("report.day", String.valueOf(day.getYear()), String.valueOf(day.getMonthValue()),
+				String.valueOf(day.getDayOfMonth()));
+	}
+
 	String unit(String code) {
 		return this.units.find(code).map(HandlingUnit::name).orElse(code);
 	}
@@ -62,6 +102,7 @@ class Names {
 		return switch (dimension) {
 			case UNIT -> unit(code);
 			case CHANNEL -> of("channel", code);
+			case MEMBER -> this.accounts.name(code);
 			case KEY, EXCELLENT -> of("report.flag", code);
 			case MONTH -> code;
 			default -> this.dictionaries.find(dimension.names(), code).map(Dictionaries.Entry::shown).orElse(code);
@@ -73,7 +114,7 @@ class Names {
 		Comparator<String> own = switch (dimension) {
 			case UNIT -> Comparator
 				.comparingInt((code) -> this.units.find(code).map(HandlingUnit::sortNo).orElse(Integer.MAX_VALUE));
-			case CHANNEL, KEY, EXCELLENT, MONTH -> Comparator.comparing((code) -> 0);
+			case CHANNEL, MEMBER, KEY, EXCELLENT, MONTH -> Comparator.comparing((code) -> 0);
 			default -> inDictionary(dimension.names());
 		};
 		return Comparator.comparing(String::isEmpty).thenComparing(own).thenComparing(Comparator.naturalOrder());

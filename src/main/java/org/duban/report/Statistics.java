@@ -50,7 +50,7 @@ public class Statistics {
 		this.names = names;
 	}
 
-	private static void requireReader(Actor actor) {
+	static void requireReader(Actor actor) {
 		if (READERS.stream().noneMatch(actor::is)) {
 			throw new AccessDeniedException("The statistics are not for " + actor.username());
 		}
@@ -58,11 +58,16 @@ public class Statistics {
 
 	/** Every indicator, for the sessions asked for; for the present one if none is. */
 	public Overview overview(Asked asked, Actor actor) {
+		return overview(asked, Slice.ALL, actor);
+	}
+
+	/** The same of one value of a dimension. */
+	Overview overview(Asked asked, Slice slice, Actor actor) {
 		requireReader(actor);
 		Sight sight = sight(asked, actor);
 		List<Line> all = Arrays.stream(Indicator.values())
 			.map((one) -> new Line(one.code(), this.names.indicator(one), this.names.definition(one), one.section(),
-					cells(sight, one, Slice.ALL)))
+					cells(sight, one, slice)))
 			.toList();
 		return new Overview(choices(sight), sight.names(), all);
 	}
