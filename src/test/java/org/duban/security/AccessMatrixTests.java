@@ -121,6 +121,8 @@ class AccessMatrixTests {
 		ids.put("{secret}", "nobodys");
 		ids.put("{username}", "sysadmin");
 		ids.put("{asking}/{proposal}", "0/0");
+		ids.put("{year}", "1990");
+		ids.put("{assignment}", "0");
 		ids.put("{id}", "0");
 		return new Scene(chain, ids);
 	}
