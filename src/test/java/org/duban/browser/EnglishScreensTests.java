@@ -23,15 +23,17 @@ class EnglishScreensTests {
 					"/supervision/reminders", "/supervision/urges", "/circulars", "/look-back", "/members",
 					"/member/proposals/new", "/search?q=%E7%A4%BE%E5%8C%BA%E6%96%87%E5%8C%96", "/register",
 					"/me/calendar", "/me/notices", "/stand-in", "/key-askings", "/performance", "/performance/events",
-					"/performance/talks", "/performance/scheme"),
-			"gov", List.of("/cases/0", "/key-opinions"), "wenlv-handler", List.of("/cases/0"), "member591",
-			List.of("/member", "/member/proposals/0", "/member/open", "/member/proposals/new", "/member/performance"),
+					"/performance/talks", "/performance/scheme", "/assessment", "/assessment/ratings?year=2003"),
+			"gov", List.of("/cases/0", "/key-opinions"), "wenlv-handler", List.of("/cases/0", "/assessment/ratings"),
+			"member591",
+			List.of("/member", "/member/proposals/0", "/member/open", "/member/proposals/new", "/member/performance",
+					"/assessment/ratings"),
 			"sysadmin",
 			List.of("/admin", "/admin/parameters", "/admin/parameters/sign.wd", "/admin/calendar",
 					"/admin/dictionaries", "/admin/dictionaries/district", "/admin/letters", "/admin/sessions",
 					"/admin/templates", "/admin/templates/URGE", "/admin/units", "/admin/bodies", "/admin/conveners",
 					"/admin/review-groups", "/admin/outbox", "/admin/reminders", "/admin/sign-off", "/admin/reopen",
-					"/admin/search-index"));
+					"/admin/search-index", "/assessment/weights"));
 
 	@LocalServerPort
 	int port;
