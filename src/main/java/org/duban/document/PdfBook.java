@@ -34,6 +34,9 @@ final class PdfBook implements Book, Closeable {
 	/** What each character of a text takes more. */
 	private static final float TRACK = CHARACTER - TEXT.size();
 
+	/** A line before a long word is rather left short than torn apart. */
+	private static final float MOST = 4;
+
 	/** Two characters. */
 	private static final float INDENT = 2 * CHARACTER;
 
@@ -152,7 +155,8 @@ final class PdfBook implements Book, Closeable {
 	/** What each character takes more, so that the line ends where the sheet does. */
 	private float spread(String line, Shape shape, float width) {
 		int characters = line.codePointCount(0, line.length());
-		return (characters < 2) ? 0 : (width - this.type.width(line, shape.size())) / (characters - 1);
+		float spread = (width - this.type.width(line, shape.size())) / Math.max(characters - 1, 1);
+		return (spread > MOST) ? TRACK : spread;
 	}
 
 	private List<String> lines(String text, Shape shape) {

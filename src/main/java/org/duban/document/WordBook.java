@@ -127,7 +127,12 @@ final class WordBook implements Book, Closeable {
 		for (String side : List.of("top", "left", "bottom", "right", "insideH", "insideV")) {
 			this.xml.empty(side, "val", "single", "sz", "4", "space", "0", "color", "000000");
 		}
-		this.xml.end(1).empty("tblLayout", "type", "fixed").end(1).start("tblGrid");
+		this.xml.end(1).empty("tblLayout", "type", "fixed");
+		this.xml.start("tblCellMar")
+			.empty("left", "w", "57", "type", "dxa")
+			.empty("right", "w", "57", "type", "dxa")
+			.end(2);
+		this.xml.start("tblGrid");
 		for (String width : widths) {
 			this.xml.empty("gridCol", "w", width);
 		}

@@ -83,7 +83,7 @@ final class BoundFigures {
 			.stream()
 			.map((one) -> List.of(String.valueOf(++number[0]), one.getValue().name(), one.getValue().value(),
 					one.getValue().how(), one.getKey()));
-		book.table(Stream.of("no:9", "indicator:32", "value:16", "how:56", "query:38")
+		book.table(Stream.of("no:13", "indicator:32", "value:16", "how:56", "query:38")
 			.map((column) -> column.split(":"))
 			.map((column) -> new Column(this.names.text("session-report.column." + column[0]),
 					Integer.parseInt(column[1])))

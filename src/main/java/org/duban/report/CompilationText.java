@@ -61,8 +61,8 @@ final class CompilationText implements Manuscript {
 
 	private void catalogue(Book book, String code, List<Listed> listed) throws IOException {
 		book.heading(1, this.names.text("compilation.group", name(code), String.valueOf(listed.size())));
-		List<Column> columns = List.of(column("no", 10), column("number", 20), column("title", 50),
-				column("proposers", 26), column("category", 20), column("units", 34));
+		List<Column> columns = List.of(column("no", 12), column("number", 28), column("title", 46),
+				column("proposers", 24), column("category", 21), column("units", 29));
 		int[] number = { 0 };
 		book.table(columns, batches(listed).map((one) -> List.of(String.valueOf(++number[0]), one.listed().number(),
 				one.listed().title(), one.origin().first(), one.origin().category(), one.units())));

@@ -180,7 +180,7 @@ public class SessionReports {
 			return;
 		}
 		Map<Long, ProposerLines.Proposers> proposers = this.words.proposers().of(ids);
-		book.table(List.of(new Column(this.words.text("column.number"), 22),
+		book.table(List.of(new Column(this.words.text("column.number"), 28),
 				new Column(this.words.text("column.title"), 60), new Column(this.words.text("column.proposers"), 30),
 				new Column(this.words.text("column.units"), 36)),
 				this.lines.of(ids)

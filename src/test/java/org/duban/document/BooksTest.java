@@ -128,6 +128,23 @@ class BooksTest {
 	}
 
 	@Test
+	void aLineBeforeALongWordIsNotTornApart() throws IOException {
+		ByteArrayOutputStream sheets = new ByteArrayOutputStream();
+		new BoundBooks(new PaperFont("")).bind(new Front("提案", List.of()),
+				(book) -> book.text("详见https://www.example.gov.cn/proposals/of/this/session。".repeat(3)), sheets,
+				new ByteArrayOutputStream());
+		try (PDDocument document = Loader.loadPDF(sheets.toByteArray())) {
+			List<Placed> text = placed(document);
+			for (int i = 1; i < text.size(); i++) {
+				if (text.get(i).text().equals("见")) {
+					assertThat(text.get(i).x() - text.get(i - 1).x()).isBetween(15f, 20f);
+				}
+			}
+			assertThat(text).extracting(Placed::text).contains("见");
+		}
+	}
+
+	@Test
 	void theTypeIsEmbeddedOnEverySheet() throws IOException {
 		try (PDDocument document = Loader.loadPDF(pdf)) {
 			for (PDPage page : document.getPages()) {

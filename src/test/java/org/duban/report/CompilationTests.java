@@ -183,6 +183,10 @@ class CompilationTests {
 			assertThat(rows.stream().map((row) -> row.get(1)).collect(Collectors.toSet())).hasSize(10);
 			assertThat(rows).allSatisfy((row) -> assertThat(row.get(5)).matches("单位\\w+（主办）"));
 		}
+		try (PDDocument document = Loader.loadPDF(file(shown, false, SUPERVISOR))) {
+			assertThat(new PDFTextStripper().getText(document).lines()).as("no number is broken")
+				.anyMatch((line) -> line.contains(CompilationSeed.number(1)));
+		}
 	}
 
 	@Test
