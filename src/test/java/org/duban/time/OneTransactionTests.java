@@ -111,7 +111,7 @@ class OneTransactionTests {
 				Long.toString(id), java.time.LocalDateTime.of(2026, 1, 1, 0, 0));
 		Map<String, Object> before = rows();
 
-		assertThat(this.house.send("member001", "POST", submit, null).status()).isEqualTo(500);
+		assertThat(this.house.send("member001", "POST", submit, null).status()).isEqualTo(409);
 
 		assertThat(rows()).isEqualTo(before);
 		assertThat(this.house.get("member001", "/api/proposals/" + id).get("state").asText()).isEqualTo("DRAFT");
