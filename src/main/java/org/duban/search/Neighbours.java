@@ -46,7 +46,11 @@ final class Neighbours {
 	List<Near> of(String title, String text) {
 		Likeness.Figures figures = Likeness.Figures.of(title, text);
 		return this.index.ask((searcher) -> {
-			Likeness likeness = new Likeness((word) -> rarity(searcher.getIndexReader(), word));
+			// A candidate shares most of its words with the others, and each asks the
+			// whole index.
+			Map<String, Double> rare = new HashMap<>();
+			Likeness likeness = new Likeness(
+					(word) -> rare.computeIfAbsent(word, (one) -> rarity(searcher.getIndexReader(), one)));
 			List<Near> near = new ArrayList<>();
 			TermVectors vectors = searcher.getIndexReader().termVectors();
 			for (ScoreDoc candidate : searcher.search(telling(figures, likeness), CANDIDATES).scoreDocs) {
