@@ -15,13 +15,14 @@ import org.springframework.test.context.ContextConfiguration;
  * The whole house on a real port and a fresh database, with the demo accounts but no
  * cases, timers fired by {@code TimeTravel} only. Runs once on H2 and once on MariaDB
  * through Connector/J, and sends its mails to a real server; all such tests of a run
- * share one house, so each makes its own cases.
+ * share one house, so each makes its own cases, and those of a class rest when it is
+ * over.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @Tag("database")
-@ExtendWith(Machine.class)
+@ExtendWith({ Machine.class, LeftOpen.class })
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "duban.demo.cases=false", "camunda.bpm.job-execution.enabled=false",
 				"duban.reminders.daily-check=false", "duban.log-in.password-strength=4",
