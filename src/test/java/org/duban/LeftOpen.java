@@ -19,7 +19,7 @@ public class LeftOpen implements BeforeAllCallback {
 		jdbc.update(
 				"update ACT_RU_JOB set SUSPENSION_STATE_ = 2 where SUSPENSION_STATE_ = 1 and PROCESS_INSTANCE_ID_ is not null");
 		jdbc.update(
-				"update running_clock set state = 'CANCELLED', active_key = null where state in ('RUNNING', 'PAUSED')");
+				"update running_clock set state = 'CANCELLED', ended_on = start_on, active_key = null where state in ('RUNNING', 'PAUSED')");
 	}
 
 }
